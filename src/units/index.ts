@@ -1,0 +1,1 @@
+export { calendarMonth, isMonth, monthAt, monthNumber } from "./months";
