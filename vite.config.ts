@@ -1,0 +1,108 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Writes the policy into the built page; the development server needs its own inline scripts. */
+function strictPolicy(): Plugin {
+  return {
+    name: "palier:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** `npm start` ends with one sentence that says where the page is, not with a list of networks. */
+function sayWhere(): Plugin {
+  return {
+    name: "palier:say-where",
+    configurePreviewServer(server) {
+      server.printUrls = () => {
+        const address = server.resolvedUrls?.local[0] ?? "";
+        server.config.logger.info(
+          `\n  Palier est prêt. Ouvrez ${address} dans votre navigateur (Ctrl + C pour arrêter).\n`,
+        );
+      };
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  publicDir: "src/public",
+  plugins: [
+    react(),
+    strictPolicy(),
+    sayWhere(),
+    VitePWA({
+      registerType: "autoUpdate",
+      injectRegister: "script",
+      manifest: {
+        name: "Palier",
+        short_name: "Palier",
+        description: "Simuler et planifier un service local lancé par étapes",
+        lang: "fr",
+        dir: "ltr",
+        start_url: "./",
+        scope: "./",
+        display: "standalone",
+        theme_color: "#1f3a5f",
+        background_color: "#faf7f0",
+        icons: [
+          { src: "palier.svg", sizes: "any", type: "image/svg+xml" },
+          { src: "palier-192.png", sizes: "192x192", type: "image/png" },
+          { src: "palier-512.png", sizes: "512x512", type: "image/png" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,png,json,woff2}"],
+        globIgnores: ["**/*-{latin-ext,vietnamese,cyrillic,cyrillic-ext,greek,greek-ext}-*"],
+        inlineWorkboxRuntime: true,
+      },
+    }),
+  ],
+  build: { target: "es2022", sourcemap: false },
+  worker: { format: "es" },
+  preview: { port: 4173 },
+  test: {
+    setupFiles: ["tests/setup/silence.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**", "tests/ui/**", "tests/state/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser-like",
+          environment: "happy-dom",
+          include: ["tests/ui/**/*.test.{ts,tsx}", "tests/state/**/*.test.{ts,tsx}"],
+        },
+      },
+    ],
+  },
+});
