@@ -16,9 +16,7 @@ import type { FormulaFault, FormulaFaultCode } from "./fault";
 import type { Token } from "./tokens";
 import { arityOf, isFunctionName } from "./words";
 
-const binaryOperators: ReadonlySet<string> = new Set(
-  "+ - * / ^ < <= > >= == != and or".split(" "),
-);
+const binaryOperators: ReadonlySet<string> = new Set("+ - * / ^ < <= > >= == != and or".split(" "));
 
 function isBinaryOperator(operator: string): operator is BinaryOperator {
   return binaryOperators.has(operator);
@@ -47,10 +45,14 @@ export function checkedExpression(
     return tokens[cursor];
   }
 
-  function take(): Token | undefined {
-    // Outside parentheses mathjs drops the newlines that follow an operator.
+  /** Outside parentheses mathjs drops the newlines that follow an operator. */
+  function peekPastNewlines(): Token | undefined {
     while (peek()?.kind === "newline") cursor += 1;
-    const token = peek();
+    return peek();
+  }
+
+  function take(): Token | undefined {
+    const token = peekPastNewlines();
     cursor += 1;
     return token;
   }
@@ -113,13 +115,12 @@ export function checkedExpression(
       return refusedPart;
     }
     if (isBlockNode(node)) {
-      node.blocks.forEach((block, index) => {
-        if (index < 2 && peek()?.kind === "newline" && faults.length === 0) {
-          blame("notAllowed", peek());
-        }
-        walk(block.node);
+      // Several lines, or one with an empty line before or after it.
+      const leading = peek()?.kind === "newline" ? peek() : undefined;
+      node.blocks.forEach((line, index) => {
+        walk(line.node);
+        if (index === 0) blame("notAllowed", leading ?? peek());
       });
-      if (node.blocks.length === 1 && faults.length === 0) blame("notAllowed", peek());
       return refusedPart;
     }
     // Whatever else mathjs knows needs a token that is refused before it is asked.
@@ -128,7 +129,7 @@ export function checkedExpression(
 
   /** mathjs puts 1 and `end` where a range leaves out its start or its end. */
   function isRangePartWritten(index: number): boolean {
-    const text = peek()?.text;
+    const text = peekPastNewlines()?.text;
     return index === 0 ? text !== ":" : text !== undefined && text !== ")" && text !== ",";
   }
 
@@ -148,7 +149,11 @@ export function checkedExpression(
     return { kind: "name", name };
   }
 
-  function walkOperator(operator: string, implicit: boolean, args: readonly MathNode[]): Expression {
+  function walkOperator(
+    operator: string,
+    implicit: boolean,
+    args: readonly MathNode[],
+  ): Expression {
     const [first, second] = args;
     if (first === undefined) return blame("notAllowed", take());
     if (second === undefined) {

@@ -1,16 +1,8 @@
-import type { BinaryOperator, Expression } from "./expression";
-import { binaryOperations, functions, holds, unaryOperations } from "./operations";
+import { binaryClosure } from "./binary";
+import type { Expression } from "./expression";
+import { functions, holds, unaryOperations } from "./operations";
 import type { Formula } from "./parse";
-
-/** The value of a formula over an array of numbers. Pure, never throws; NaN or infinite on a fault. */
-export type Closure = (values: Float64Array) => number;
-
-/** A compiled part; what is known of leaves serves to spare calls above them. */
-interface Part {
-  readonly run: Closure;
-  readonly constant: number | null;
-  readonly slot: number | null;
-}
+import type { Closure, Part } from "./part";
 
 /**
  * Compiles a formula to nested closures, one walk, no code generation.
@@ -63,18 +55,11 @@ function compilePart(expression: Expression, slotOf: (name: string) => number): 
       const [ask, yes, no] = [condition.run, whenTrue.run, whenFalse.run];
       return folded((values) => (holds(ask(values)) ? yes(values) : no(values)), [condition]);
     }
-    case "call": {
+    default: {
       const parts = expression.parts.map((part) => compilePart(part, slotOf));
       return folded(callClosure(expression, parts), parts);
     }
   }
-}
-
-/** Sums, differences, products and quotients read slots and constants without a call. */
-function binaryClosure(operator: BinaryOperator, left: Part, right: Part): Closure {
-  const [a, b] = [left.run, right.run];
-  const operation = binaryOperations[operator];
-  return (values) => operation(a(values), b(values));
 }
 
 function callClosure(

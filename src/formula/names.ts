@@ -28,8 +28,6 @@ function wordFault(word: string, called: boolean): FormulaFault["code"] | null {
 
 /** The names a formula reads, each once, in the order of their first use. */
 export function namesIn(tokens: readonly Token[]): string[] {
-  const names = tokens.filter(
-    (token, index) => token.kind === "name" && !isCalled(tokens, index),
-  );
+  const names = tokens.filter((token, index) => token.kind === "name" && !isCalled(tokens, index));
   return [...new Set(names.map((token) => token.text))];
 }

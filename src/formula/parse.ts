@@ -55,7 +55,10 @@ export function parseFormula(source: string): ParsedFormula {
     faults.push({ code: "tooManyNodes", position: 0, length: source.length, max: mostNodes });
   }
   if (faults.length > 0) return refused(faults);
-  return { formula: { source, names: namesIn(tokens), expression: checked.expression }, faults: [] };
+  return {
+    formula: { source, names: namesIn(tokens), expression: checked.expression },
+    faults: [],
+  };
 }
 
 function refused(faults: readonly FormulaFault[]): ParsedFormula {

@@ -23,7 +23,9 @@ function faultOf(error: unknown, source: string, tokens: readonly Token[]): Form
     error instanceof Error && "char" in error && typeof error.char === "number"
       ? Math.min(error.char - 1, source.length)
       : unreadableNumber(tokens);
-  const token = tokens.find((one) => one.position <= place && place < one.position + one.text.length);
+  const token = tokens.find(
+    (one) => one.position <= place && place < one.position + one.text.length,
+  );
   const found = token?.text ?? source.slice(place, place + 1);
   const expected = expectedBy(error instanceof Error ? error.message : "");
   return {

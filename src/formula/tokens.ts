@@ -12,9 +12,10 @@ export interface Token {
   readonly position: number;
 }
 
-// The numbers of mathjs 15: no point is taken before * / ^ (there `.*` is an operator).
+// The numbers of mathjs 15: no point is taken before * / ^ (there `.*` is an operator), and an e
+// before a sign or a point is an exponent, which it then finds wrong.
 const numberShape =
-  /0[box][\w$]*(?:\.[\w$]*)?|(?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
+  /0[box][\w$]*(?:\.[\w$]*)?|(?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE](?:[+-]?\d+|[+-]|(?=\.(?![*/^]))))?/y;
 const wordShape = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*/uy;
 // Longest first, as mathjs takes them; `?.` before a digit is a condition and a decimal number.
 const operatorShape =
