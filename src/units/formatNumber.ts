@@ -49,11 +49,11 @@ export function formatNumber(value: number, language: Language, style: NumberSty
   return write(value, formatOf(language, options(style, 2)));
 }
 
-/** The number with all its digits, as a field shows it for editing. */
-export function formatExact(value: number, language: Language): string {
+/** The number with all its digits, as a field shows it; ungrouped where a grouping comma would be asked about. */
+export function formatExact(value: number, language: Language, useGrouping = true): string {
   return write(
     value,
-    formatOf(language, { maximumSignificantDigits: 15, signDisplay: "negative" }),
+    formatOf(language, { maximumSignificantDigits: 15, signDisplay: "negative", useGrouping }),
   );
 }
 

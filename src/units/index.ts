@@ -13,3 +13,11 @@ export {
 } from "./formatNumber";
 export { type Language, localeOf } from "./language";
 export { calendarMonth, isMonth, monthAt, monthNumber } from "./months";
+export {
+  type Candidate,
+  type NumberFault,
+  type ParsedNumber,
+  parseNumber,
+  type Reading,
+  type ReadingOptions,
+} from "./parseNumber";
