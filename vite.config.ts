@@ -55,7 +55,7 @@ export default defineConfig({
     sayWhere(),
     VitePWA({
       registerType: "autoUpdate",
-      injectRegister: "script",
+      injectRegister: "script-defer",
       manifest: {
         name: "Palier",
         short_name: "Palier",
@@ -80,7 +80,7 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022", sourcemap: false },
+  build: { target: "es2022", sourcemap: false, manifest: true },
   worker: { format: "es" },
   preview: { port: 4173 },
   test: {
