@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { chromiumArguments, findChromium } from "./chromium";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const port = Number(process.env.PALIER_E2E_PORT ?? 4174);
+const port = Number(process.env.PALIER_E2E_PORT ?? 4317);
 const address = `http://localhost:${port}/`;
 
 export default defineConfig({
