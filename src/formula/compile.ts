@@ -1,6 +1,6 @@
 import { binaryClosure } from "./binary";
 import type { Expression } from "./expression";
-import { functions, holds, unaryOperations } from "./operations";
+import { functions, holds, larger, smaller, unaryOperations } from "./operations";
 import type { Formula } from "./parse";
 import type { Closure, Part } from "./part";
 
@@ -53,7 +53,8 @@ function compilePart(expression: Expression, slotOf: (name: string) => number): 
       const whenFalse = compilePart(expression.whenFalse, slotOf);
       if (condition.constant !== null) return holds(condition.constant) ? whenTrue : whenFalse;
       const [ask, yes, no] = [condition.run, whenTrue.run, whenFalse.run];
-      return folded((values) => (holds(ask(values)) ? yes(values) : no(values)), [condition]);
+      const run: Closure = (values) => (holds(ask(values)) ? yes(values) : no(values));
+      return { run, constant: null, slot: null };
     }
     default: {
       const parts = expression.parts.map((part) => compilePart(part, slotOf));
@@ -71,7 +72,7 @@ function callClosure(
   switch (name) {
     case "max":
     case "min": {
-      const choose = name === "max" ? Math.max : Math.min;
+      const choose = name === "max" ? larger : smaller;
       if (second === undefined) return first;
       const pair: Closure = (values) => choose(first(values), second(values));
       return others.reduce<Closure>(

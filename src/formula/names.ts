@@ -26,8 +26,7 @@ function wordFault(word: string, called: boolean): FormulaFault["code"] | null {
   return isPossibleName(word) ? null : "unknownName";
 }
 
-/** The names a formula reads, each once, in the order of their first use. */
-export function namesIn(tokens: readonly Token[]): string[] {
-  const names = tokens.filter((token, index) => token.kind === "name" && !isCalled(tokens, index));
-  return [...new Set(names.map((token) => token.text))];
+/** The tokens that read a name, in order: every word that is not called. */
+export function nameTokens(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => token.kind === "name" && !isCalled(tokens, index));
 }

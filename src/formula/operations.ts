@@ -18,6 +18,16 @@ export function roundHalfAway(value: number): number {
   return rest <= -0.5 ? whole - 1 : whole;
 }
 
+/** The larger, NaN if one is; the first of two zeros, as in mathjs, where `Math.max` takes +0. */
+export function larger(first: number, second: number): number {
+  return second > first || Number.isNaN(second) ? second : first;
+}
+
+/** The smaller, NaN if one is; the first of two zeros. */
+export function smaller(first: number, second: number): number {
+  return second < first || Number.isNaN(second) ? second : first;
+}
+
 export const unaryOperations: Readonly<Record<UnaryOperator, (value: number) => number>> = {
   "-": (value) => -value,
   not: (value) => (holds(value) ? 0 : 1),

@@ -1,7 +1,7 @@
 import { checkedExpression } from "./check";
 import type { Expression } from "./expression";
 import type { FormulaFault } from "./fault";
-import { namesIn, wordFaults } from "./names";
+import { nameTokens, wordFaults } from "./names";
 import { mathjsTree } from "./syntax";
 import { type Token, tokensOf } from "./tokens";
 
@@ -43,8 +43,8 @@ export function parseFormula(source: string): ParsedFormula {
   const tooDeep = tooDeepParenthesis(tokens);
   if (tooDeep !== null) return refused([...lexicalFaults, tooDeep]);
 
-  const tree = mathjsTree(source, tokens);
-  if ("code" in tree) return refused([...lexicalFaults, tree]);
+  const { tree, fault } = mathjsTree(source, tokens);
+  if (fault !== null) return refused([...lexicalFaults, fault]);
   const checked = checkedExpression(tree, tokens);
   const faults = [...lexicalFaults, ...checked.faults];
   let nodes = 0;
@@ -55,8 +55,9 @@ export function parseFormula(source: string): ParsedFormula {
     faults.push({ code: "tooManyNodes", position: 0, length: source.length, max: mostNodes });
   }
   if (faults.length > 0) return refused(faults);
+  const names = [...new Set(nameTokens(tokens).map((token) => token.text))];
   return {
-    formula: { source, names: namesIn(tokens), expression: checked.expression },
+    formula: { source, names, expression: checked.expression },
     faults: [],
   };
 }
@@ -97,7 +98,7 @@ export function positionsOf(
   formula: Formula,
   name: string,
 ): { readonly position: number; readonly length: number }[] {
-  return tokensOf(formula.source)
-    .filter((token) => token.kind === "name" && token.text === name)
+  return nameTokens(tokensOf(formula.source))
+    .filter((token) => token.text === name)
     .map((token) => ({ position: token.position, length: token.text.length }));
 }

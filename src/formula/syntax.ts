@@ -9,16 +9,20 @@ const { parse } = create({ parseDependencies: parseDependencies ?? {} });
  * The tree that mathjs makes of a text whose tokens are all allowed, or the fault it finds.
  * Texts with refused tokens must not come here: nested `%` take mathjs exponential time.
  */
-export function mathjsTree(source: string, tokens: readonly Token[]): MathNode | FormulaFault {
+export function mathjsTree(
+  source: string,
+  tokens: readonly Token[],
+): { tree: MathNode; fault: null } | { tree: null; fault: FormulaFault } {
   try {
-    return parse(source);
+    return { tree: parse(source), fault: null };
   } catch (error) {
-    if (error instanceof RangeError) return { code: "tooDeep", position: 0, length: source.length };
-    return faultOf(error, source, tokens);
+    return { tree: null, fault: faultOf(error, source, tokens) };
   }
 }
 
 function faultOf(error: unknown, source: string, tokens: readonly Token[]): FormulaFault {
+  // The stack was nearly used up when the formula came: what is allowed needs little of it.
+  if (error instanceof RangeError) return { code: "tooDeep", position: 0, length: source.length };
   const place =
     error instanceof Error && "char" in error && typeof error.char === "number"
       ? Math.min(error.char - 1, source.length)
