@@ -1,0 +1,23 @@
+import type { AnnotationOptions } from "chartjs-plugin-annotation";
+import type { ChartLook } from "./look";
+
+/** The name of a series written at its last point, in its colour, in place of a legend. */
+export function lineEnd(
+  name: string,
+  values: Float64Array,
+  colour: string,
+  look: ChartLook,
+): AnnotationOptions {
+  const last = values.length - 1;
+  return {
+    type: "label",
+    xValue: last,
+    yValue: values[last] ?? 0,
+    content: name,
+    position: { x: "end", y: "end" },
+    yAdjust: -4,
+    padding: 2,
+    color: colour,
+    font: { family: look.palette.font, size: 13, weight: 600 },
+  };
+}

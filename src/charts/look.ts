@@ -1,0 +1,20 @@
+import type { LineName } from "../engine";
+import type { Language } from "../units";
+import type { Palette } from "./palette";
+
+/** What a chart is drawn with besides its figures: colours, language and words. */
+export interface ChartLook {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Little room, as on a phone: fewer words on the drawing. */
+  readonly narrow: boolean;
+  readonly words: ChartWords;
+}
+
+export interface ChartWords {
+  nameOf(line: LineName): string;
+  /** Label of the gate at the end of a stage. */
+  gateOf(stage: string): string;
+  readonly breakEven: string;
+  readonly breakEvenWithAid: string;
+}

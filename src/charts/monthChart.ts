@@ -1,0 +1,95 @@
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import type { AnnotationOptions } from "chartjs-plugin-annotation";
+import type { Plan } from "../engine";
+import { formatEuros, formatEurosShort, formatMonth, formatNumber } from "../units";
+import type { ChartLook } from "./look";
+import { stageMarks } from "./stageMarks";
+
+export type MonthChartType = "bar" | "line";
+export type MonthChart = ChartConfiguration<MonthChartType, number[], string>;
+export type MonthDataset = ChartDataset<MonthChartType, number[]>;
+
+interface MonthChartParts {
+  readonly datasets: MonthDataset[];
+  readonly axis: "euros" | "hours";
+  readonly stacked?: boolean;
+  readonly marks?: Record<string, AnnotationOptions>;
+}
+
+/**
+ * A chart over the months of a plan: bands of stages, gates, value axis through zero.
+ * Months are categories in their order, so that a stage's band is as wide as its months.
+ */
+export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts): MonthChart {
+  const { palette, language, narrow } = look;
+  const font = { family: palette.font, size: narrow ? 12 : 13 };
+  const short = (value: number) =>
+    parts.axis === "euros" ? formatEurosShort(value, language) : formatNumber(value, language);
+  const long = (value: number) =>
+    parts.axis === "euros"
+      ? formatEuros(value, language)
+      : `${formatNumber(value, language, { decimals: 0 })} h`;
+  return {
+    type: "bar",
+    data: {
+      labels: plan.months.map((month) => formatMonth(month, language, "short")),
+      datasets: parts.datasets,
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      // Bands' names stand above the plot, gates' names beside their marks.
+      layout: { padding: { top: 24, right: narrow ? 4 : 12 } },
+      interaction: { mode: "index", intersect: false },
+      scales: {
+        x: {
+          grid: { display: false },
+          border: { color: palette.ruleStrong },
+          ticks: {
+            color: palette.inkSoft,
+            font,
+            maxRotation: 0,
+            autoSkipPadding: 16,
+          },
+          stacked: parts.stacked ?? false,
+        },
+        y: {
+          beginAtZero: true,
+          grace: "5%",
+          stacked: parts.stacked ?? false,
+          border: { display: false },
+          grid: {
+            color: ({ tick }) => (tick.value === 0 ? palette.ink : palette.rule),
+            lineWidth: ({ tick }) => (tick.value === 0 ? 1.5 : 1),
+          },
+          ticks: {
+            color: palette.inkSoft,
+            font,
+            maxTicksLimit: narrow ? 5 : 7,
+            callback: (value) => short(Number(value)),
+          },
+        },
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          backgroundColor: palette.ink,
+          titleColor: palette.paper,
+          bodyColor: palette.paper,
+          titleFont: font,
+          bodyFont: font,
+          cornerRadius: 2,
+          callbacks: {
+            title: ([item]) => formatMonth(plan.months[item?.dataIndex ?? 0] ?? "", language),
+            label: (item) => ` ${item.dataset.label ?? ""} ${long(Number(item.raw))}`,
+          },
+        },
+        annotation: {
+          clip: false,
+          annotations: { ...stageMarks(plan, look), ...parts.marks },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { AnnotationOptions, PartialEventContext } from "chartjs-plugin-annotation";
+import type { Plan } from "../engine";
+import type { ChartLook } from "./look";
+import { stageColour, translucent } from "./palette";
+
+/** The stages of a plan that have months on its path: index, name, first and last month. */
+export function stageSpans(
+  plan: Plan,
+): { index: number; name: string; first: number; last: number }[] {
+  return plan.stages.flatMap((stage, index) => {
+    if (stage.months === 0) return [];
+    const name = plan.model.scenario.stages[index]?.name ?? "";
+    return [{ index, name, first: stage.start, last: stage.start + stage.months - 1 }];
+  });
+}
+
+/** As much of a name as a band of that many pixels holds. */
+function fitted(name: string, context: PartialEventContext, months: number): string {
+  const { chart } = context;
+  const count = chart.data.labels?.length ?? 1;
+  const room = ((chart.chartArea?.width ?? 0) / count) * months - 8;
+  const { ctx } = chart;
+  if (ctx.measureText(name).width <= room) return name;
+  let text = name;
+  while (text.length > 2 && ctx.measureText(`${text}…`).width > room) text = text.slice(0, -1);
+  return text.length > 2 ? `${text.trimEnd()}…` : "";
+}
+
+/**
+ * Bands of the stages, the same on every time axis, and the gates at their ends. A category axis
+ * counts months, so that month m spans m - 0.5 to m + 0.5.
+ */
+export function stageMarks(plan: Plan, look: ChartLook): Record<string, AnnotationOptions> {
+  const { palette, narrow, words } = look;
+  const font = { family: palette.font, size: narrow ? 11 : 12 };
+  const marks: Record<string, AnnotationOptions> = {};
+  for (const { index, name, first, last } of stageSpans(plan)) {
+    const colour = stageColour(palette, index);
+    marks[`stage${index}`] = {
+      type: "box",
+      xMin: first - 0.5,
+      xMax: last + 0.5,
+      backgroundColor: translucent(colour, 0.22),
+      borderWidth: 0,
+      drawTime: "beforeDatasetsDraw",
+      label: {
+        display: true,
+        drawTime: "afterDatasetsDraw",
+        content: (context: PartialEventContext) => fitted(name, context, last - first + 1),
+        position: { x: "center", y: "start" },
+        yAdjust: -24,
+        color: palette.ink,
+        font: { ...font, weight: 600 },
+      },
+    };
+    if (plan.stages[index]?.gate) {
+      marks[`gate${index}`] = {
+        type: "line",
+        xMin: last + 0.5,
+        xMax: last + 0.5,
+        borderColor: palette.inkSoft,
+        borderWidth: 1.5,
+        borderDash: [2, 3],
+        label: {
+          display: true,
+          content: words.gateOf(name),
+          position: "end",
+          rotation: -90,
+          xAdjust: -9,
+          padding: 2,
+          backgroundColor: translucent(palette.paper, 0.75),
+          color: palette.ink,
+          font: { ...font, weight: 400 },
+        },
+      };
+    }
+  }
+  return marks;
+}
