@@ -1,0 +1,5 @@
+import type { fr } from "../fr";
+import { library } from "./library";
+import { shell } from "./shell";
+
+export const en: typeof fr = { shell, library };

@@ -1,0 +1,5 @@
+import { library } from "./library";
+import { shell } from "./shell";
+
+/** Every sentence of the screens, by screen. French comes first; other languages have its keys. */
+export const fr = { shell, library };

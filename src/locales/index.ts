@@ -1,0 +1,3 @@
+import "./keys";
+
+export { i18n, startTexts, type Translate, translator } from "./i18n";

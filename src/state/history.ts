@@ -1,0 +1,90 @@
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from "immer";
+import type { Scenario } from "../scenario";
+
+enablePatches();
+
+/** What an edit is called in the undo button: a sentence's key and the id path that it changed. */
+export interface EditLabel {
+  readonly key: "value" | "name" | "removed";
+  readonly path: string;
+}
+
+interface Entry {
+  readonly label: EditLabel;
+  readonly forward: readonly Patch[];
+  readonly backward: readonly Patch[];
+  /** Length of the patches as text, a stand-in for their memory. */
+  readonly size: number;
+}
+
+export interface History {
+  readonly past: readonly Entry[];
+  readonly future: readonly Entry[];
+}
+
+/** A scenario and the history that leads to and from it. */
+export interface Step {
+  readonly scenario: Scenario;
+  readonly history: History;
+  readonly label: EditLabel;
+}
+
+export const emptyHistory: History = { past: [], future: [] };
+
+/** How much is remembered: entries, and characters of patches. */
+export const historyLimits = { entries: 500, size: 8_000_000 } as const;
+
+/** The oldest entries give way; the last one always stays. */
+function bounded(entries: readonly Entry[]): readonly Entry[] {
+  let size = 0;
+  let first = entries.length;
+  while (first > 0 && entries.length - first < historyLimits.entries) {
+    size += entries[first - 1]?.size ?? 0;
+    if (size > historyLimits.size && first < entries.length) break;
+    first -= 1;
+  }
+  return first === 0 ? entries : entries.slice(first);
+}
+
+/** The scenario after an edit; null where the recipe changed nothing. */
+export function take(
+  scenario: Scenario,
+  history: History,
+  label: EditLabel,
+  recipe: (draft: Scenario) => void,
+): Step | null {
+  const [next, forward, backward] = produceWithPatches(scenario, (draft: Scenario) => {
+    recipe(draft);
+  });
+  if (forward.length === 0 || isSame(forward, backward)) return null;
+  const size = JSON.stringify(forward).length + JSON.stringify(backward).length;
+  const past = bounded([...history.past, { label, forward, backward, size }]);
+  return { scenario: next, history: { past, future: [] }, label };
+}
+
+/** A list or an object replaced by an equal one gives patches that cancel out: nothing was done. */
+function isSame(forward: readonly Patch[], backward: readonly Patch[]): boolean {
+  return JSON.stringify(forward) === JSON.stringify(backward);
+}
+
+/** One step back; null where there is none. */
+export function stepBack(scenario: Scenario, history: History): Step | null {
+  const entry = history.past.at(-1);
+  if (!entry) return null;
+  return {
+    scenario: applyPatches(scenario, entry.backward),
+    history: { past: history.past.slice(0, -1), future: [entry, ...history.future] },
+    label: entry.label,
+  };
+}
+
+/** One step forward again; null where there is none. */
+export function stepForward(scenario: Scenario, history: History): Step | null {
+  const [entry, ...future] = history.future;
+  if (!entry) return null;
+  return {
+    scenario: applyPatches(scenario, entry.forward),
+    history: { past: [...history.past, entry], future },
+    label: entry.label,
+  };
+}

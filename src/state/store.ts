@@ -1,0 +1,88 @@
+import { createStore } from "zustand/vanilla";
+import type { Issue, Scenario } from "../scenario";
+import type { Language } from "../units";
+import type { DrawerStep } from "./drawer";
+import { type EditLabel, emptyHistory, type History } from "./history";
+import { noResults, type Results } from "./results";
+
+/** Where the open scenario came from. */
+export type Origin =
+  | { readonly kind: "example"; readonly name: string }
+  | { readonly kind: "file"; readonly name: string }
+  | { readonly kind: "kept" };
+
+/** How far the browser keeps the open scenario. */
+export type Keeping = "untouched" | "pending" | "kept" | "refused" | "full";
+
+export interface OpenScenario {
+  readonly origin: Origin;
+  /** The scenario as edited. */
+  readonly base: Scenario;
+  /** The scenario as it was opened. */
+  readonly opened: Scenario;
+  /** The variant looked at, or null for the base. */
+  readonly variant: string | null;
+  /** What is on screen: the base, or the variant's scenario, which is only read. */
+  readonly shown: Scenario;
+  readonly history: History;
+  readonly keeping: Keeping;
+  /** Key of its record in the browser; null while it has none. */
+  readonly record: string | null;
+}
+
+/** A file that was not opened. */
+export interface Refusal {
+  readonly file: string;
+  /** Empty where the file could not be read at all. */
+  readonly issues: readonly Issue[];
+}
+
+/** A short sentence about what was just done: a key of `shell` or `library`, and its words. */
+export interface Notice {
+  readonly kind: "undone" | "redone" | "saved" | "saveFailed" | "copied" | "earlierKept" | "partly";
+  readonly name?: string;
+  readonly label?: EditLabel;
+}
+
+export type View = "library" | "scenario" | "missing";
+
+/** The half of the scenario's view that a narrow screen shows. */
+export type Panel = "assumptions" | "projection";
+
+export interface PalierState {
+  readonly view: View;
+  readonly panel: Panel;
+  readonly language: Language;
+  readonly open: OpenScenario | null;
+  readonly results: Results;
+  readonly drawer: readonly DrawerStep[];
+  readonly refusals: readonly Refusal[];
+  readonly notice: Notice | null;
+}
+
+const initial: PalierState = {
+  view: "library",
+  panel: "projection",
+  language: "fr",
+  open: null,
+  results: noResults,
+  drawer: [],
+  refusals: [],
+  notice: null,
+};
+
+/** The state of the page. Changed by the functions of this folder only. */
+export const store = createStore<PalierState>()(() => initial);
+
+export function fresh(origin: Origin, scenario: Scenario, record: string | null): OpenScenario {
+  return {
+    origin,
+    base: scenario,
+    opened: scenario,
+    variant: null,
+    shown: scenario,
+    history: emptyHistory,
+    keeping: record === null ? "untouched" : "kept",
+    record,
+  };
+}

@@ -1,0 +1,1 @@
+export { readLanguage, rememberLanguage } from "./preferences";

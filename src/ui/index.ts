@@ -1,0 +1,3 @@
+import "./parts/styles";
+
+export { App } from "./App";
