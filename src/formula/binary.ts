@@ -13,7 +13,7 @@ interface Forms {
 
 /**
  * The four operations, written out for the operands that formulas mostly have: a closure that reads
- * its numbers itself spares a call and a boxed number for each. Measured: half the time.
+ * its numbers itself spares a call and a boxed number for each. Measured: a third less time.
  */
 const arithmetic: Readonly<Partial<Record<BinaryOperator, Forms>>> = {
   "+": {

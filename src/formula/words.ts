@@ -20,7 +20,7 @@ const arities = {
 
 export type FunctionName = keyof typeof arities;
 
-export interface Arity {
+interface Arity {
   readonly least: number;
   readonly most: number | null;
 }
@@ -50,7 +50,7 @@ export function isMathjsWord(name: string): boolean {
 const reserved: ReadonlySet<string> = new Set(reservedNames);
 
 /** True for a reserved name of monthly fields: `t`, `month`, `year`, `stage`, `k`. */
-export function isReservedName(name: string): name is ReservedName {
+function isReservedName(name: string): name is ReservedName {
   return reserved.has(name);
 }
 
