@@ -1,5 +1,6 @@
 import type { fr } from "../fr";
+import { assumptions } from "./assumptions";
 import { library } from "./library";
 import { shell } from "./shell";
 
-export const en: typeof fr = { shell, library };
+export const en: typeof fr = { shell, library, assumptions };

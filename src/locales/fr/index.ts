@@ -1,5 +1,6 @@
+import { assumptions } from "./assumptions";
 import { library } from "./library";
 import { shell } from "./shell";
 
 /** Every sentence of the screens, by screen. French comes first; other languages have its keys. */
-export const fr = { shell, library };
+export const fr = { shell, library, assumptions };
