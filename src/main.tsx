@@ -1,10 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startTexts } from "./locales";
-import { store } from "./state";
+import { start } from "./state";
 import { App } from "./ui";
 
-startTexts(store.getState().language);
+start();
 
 const root = document.getElementById("root");
 if (root) {

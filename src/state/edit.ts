@@ -5,7 +5,9 @@ import { setAt } from "./setAt";
 import { type OpenScenario, store } from "./store";
 
 /** Whether an edit was taken; the issues say why not, and the scenario is then as it was. */
-export type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly issues: Issue[] };
+export type EditOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const done: EditOutcome = { ok: true };
 

@@ -6,6 +6,8 @@ export {
   pushDrawer,
 } from "./drawer";
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
+export { type Example, exampleNames, readExamples } from "./examples";
+export { openFiles, saveFile } from "./files";
 export type { EditLabel } from "./history";
 export {
   useIsReadOnly,
@@ -16,11 +18,14 @@ export {
   useScenarioPart,
 } from "./hooks";
 export { setLanguage } from "./language";
+export { goToLibrary, openExample, openKept } from "./opening";
 export { showPanel } from "./panel";
 export type { Results } from "./results";
+export { start } from "./start";
 export {
   type Keeping,
   type Notice,
+  type NoticeKind,
   type OpenScenario,
   type Origin,
   type PalierState,
@@ -29,4 +34,4 @@ export {
   store,
   type View,
 } from "./store";
-export { showVariant } from "./variant";
+export { openVariantAsCopy, showVariant } from "./variant";

@@ -25,7 +25,7 @@ function isObject(value: unknown): value is Keyed {
 
 /** The keys of `about` hold dots themselves; what follows them is the name of a text. */
 function keysOf(path: string): string[] {
-  const keys = path.split(".");
+  const keys = path.replace(/\[(\d+)\]/g, ".$1").split(".");
   const about = keys.indexOf("about");
   if (about < 0 || keys.length - about < 4) return keys;
   return [...keys.slice(0, about + 1), keys.slice(about + 1, -1).join("."), ...keys.slice(-1)];

@@ -26,8 +26,14 @@ export interface OpenScenario {
   readonly shown: Scenario;
   readonly history: History;
   readonly keeping: Keeping;
-  /** Key of its record in the browser; null while it has none. */
-  readonly record: string | null;
+  /** Its record in the browser; null while it has none. */
+  readonly record: RecordMark | null;
+}
+
+/** Which record, and when it was last written from here. */
+export interface RecordMark {
+  readonly key: string;
+  readonly changedAt: string;
 }
 
 /** A file that was not opened. */
@@ -37,10 +43,22 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-/** A short sentence about what was just done: a key of `shell` or `library`, and its words. */
+export type NoticeKind =
+  | "undone"
+  | "redone"
+  | "saved"
+  | "saveFailed"
+  | "copied"
+  | "earlierKept"
+  | "othersKept";
+
+/** A short sentence about what was just done: which one, and its words. */
 export interface Notice {
-  readonly kind: "undone" | "redone" | "saved" | "saveFailed" | "copied" | "earlierKept" | "partly";
+  readonly kind: NoticeKind;
+  /** Name of the file or scenario it speaks of. */
   readonly name?: string;
+  readonly count?: number;
+  /** What was undone or made again. */
   readonly label?: EditLabel;
 }
 
@@ -74,7 +92,7 @@ const initial: PalierState = {
 /** The state of the page. Changed by the functions of this folder only. */
 export const store = createStore<PalierState>()(() => initial);
 
-export function fresh(origin: Origin, scenario: Scenario, record: string | null): OpenScenario {
+export function fresh(origin: Origin, scenario: Scenario, record: RecordMark | null): OpenScenario {
   return {
     origin,
     base: scenario,

@@ -1,4 +1,5 @@
-import { applyVariant } from "../scenario";
+import { applyVariant, type Scenario } from "../scenario";
+import { openCopy } from "./opening";
 import { derive } from "./results";
 import { store } from "./store";
 
@@ -11,5 +12,16 @@ export function showVariant(variant: string | null): void {
     open: { ...open, variant, shown },
     results: derive(shown, null),
     drawer: [],
+    notice: null,
   });
+}
+
+/** Opens the variant looked at as a scenario of its own, under a new identity and the name given. */
+export function openVariantAsCopy(name: string): void {
+  const { open } = store.getState();
+  if (!open || open.variant === null) return;
+  const { variants: _, ...scenario } = open.shown;
+  const copy: Scenario = { ...scenario, meta: { ...scenario.meta, id: crypto.randomUUID(), name } };
+  openCopy(copy);
+  store.setState({ notice: { kind: "copied" } });
 }

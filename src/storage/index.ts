@@ -1,1 +1,14 @@
+export { type Address, onAddress, readAddress, writeAddress } from "./address";
+export { fileNameOf } from "./fileName";
+export { chooseFiles, readBytes, saveText } from "./files";
+export {
+  keep,
+  type KeptScenario,
+  keptVersions,
+  listKept,
+  readKept,
+  removeKept,
+  type StorageFault,
+  type Stored,
+} from "./kept";
 export { readLanguage, rememberLanguage } from "./preferences";

@@ -1,6 +1,7 @@
 import type { fr } from "../fr";
 import { assumptions } from "./assumptions";
 import { library } from "./library";
+import { projection } from "./projection";
 import { shell } from "./shell";
 
-export const en: typeof fr = { shell, library, assumptions };
+export const en: typeof fr = { shell, library, assumptions, projection };

@@ -1,6 +1,7 @@
 import { assumptions } from "./assumptions";
 import { library } from "./library";
+import { projection } from "./projection";
 import { shell } from "./shell";
 
 /** Every sentence of the screens, by screen. French comes first; other languages have its keys. */
-export const fr = { shell, library, assumptions };
+export const fr = { shell, library, assumptions, projection };

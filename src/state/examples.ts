@@ -1,0 +1,32 @@
+import { parseScenario, type Scenario } from "../scenario";
+
+/** The scenarios that come with Palier, each fetched when it is asked for. */
+const files = import.meta.glob<string>("/scenarios/*.json", { query: "?raw", import: "default" });
+
+/** An example, under the name of its file. */
+export interface Example {
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
+}
+
+/** The examples' names, in the order of their files. */
+export const exampleNames: readonly string[] = Object.keys(files).map(nameOf);
+
+/** Reads one example; null where there is none of that name. Throws where its file is faulty. */
+export async function readExample(name: string): Promise<Example | null> {
+  const load = files[`/scenarios/${name}.json`];
+  if (!load) return null;
+  const parsed = parseScenario(await load());
+  if (!parsed.ok) throw new Error(`Example ${name}: ${JSON.stringify(parsed.issues[0])}`);
+  return { name, scenario: parsed.scenario };
+}
+
+/** Reads them all. */
+export async function readExamples(): Promise<Example[]> {
+  const examples = await Promise.all(exampleNames.map(readExample));
+  return examples.filter((example) => example !== null);
+}

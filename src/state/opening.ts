@@ -1,0 +1,65 @@
+import { parseScenario, type Scenario } from "../scenario";
+import { readKept, writeAddress } from "../storage";
+import { readExample } from "./examples";
+import { keepNow } from "./keeping";
+import { derive } from "./results";
+import { fresh, type OpenScenario, store } from "./store";
+
+/** Shows a scenario from its assumptions to its results, in place of the one that was open. */
+export function show(open: OpenScenario, isNewAddress = true): void {
+  store.setState({
+    view: "scenario",
+    panel: "projection",
+    open,
+    results: derive(open.base, null),
+    drawer: [],
+    notice: null,
+  });
+  writeAddress(addressOf(open), isNewAddress);
+}
+
+function addressOf({ record, origin }: OpenScenario): Parameters<typeof writeAddress>[0] {
+  if (record) return { kind: "kept", key: record.key };
+  return origin.kind === "example" ? { kind: "example", name: origin.name } : { kind: "library" };
+}
+
+/** Opens an example; it is kept in the browser from its first change. */
+export async function openExample(name: string, isNewAddress = true): Promise<void> {
+  await keepNow();
+  const example = await readExample(name);
+  if (!example) return showMissing();
+  show(fresh({ kind: "example", name }, example.scenario, null), isNewAddress);
+  store.setState({ refusals: [] });
+}
+
+/** Opens a scenario kept in this browser. */
+export async function openKept(key: string, isNewAddress = true): Promise<void> {
+  await keepNow();
+  const stored = await readKept(key);
+  if (!stored.ok || !stored.value) return showMissing();
+  const { name, text, changedAt } = stored.value;
+  const parsed = parseScenario(text);
+  if (!parsed.ok) {
+    store.setState({ refusals: [{ file: name, issues: parsed.issues }] });
+    return;
+  }
+  show(fresh({ kind: "kept" }, parsed.scenario, { key, changedAt }), isNewAddress);
+  store.setState({ refusals: [] });
+}
+
+/** Opens a new scenario made from the open one, to be kept from the start. */
+export function openCopy(scenario: Scenario): void {
+  show({ ...fresh({ kind: "kept" }, scenario, null), keeping: "pending" });
+  void keepNow();
+}
+
+function showMissing(): void {
+  store.setState({ view: "missing" });
+}
+
+/** Back to the start page; the scenario stays open behind it. */
+export function goToLibrary(): void {
+  void keepNow();
+  store.setState({ view: "library", drawer: [], notice: null });
+  writeAddress({ kind: "library" }, true);
+}

@@ -1,0 +1,37 @@
+import { startTexts } from "../locales";
+import { type Address, onAddress, readAddress, readLanguage } from "../storage";
+import { startKeeping } from "./keeping";
+import { openExample, openKept } from "./opening";
+import { store } from "./store";
+
+/** Makes the page ready: its language, what its address points to, and keeping every change. */
+export function start(): void {
+  const language = readLanguage();
+  startTexts(language);
+  store.setState({ language });
+  startKeeping();
+  onAddress(follow);
+  const address = readAddress();
+  if (address) follow(address);
+}
+
+function follow(address: Address): void {
+  const { open } = store.getState();
+  if (address.kind === "library") store.setState({ view: "library", drawer: [], notice: null });
+  else if (open && isOn(open, address)) store.setState({ view: "scenario" });
+  else if (address.kind === "example") void openExample(address.name, false);
+  else void openKept(address.key, false);
+}
+
+function isOn(
+  { record, origin }: { record: { key: string } | null; origin: { kind: string; name?: string } },
+  address: Address,
+): boolean {
+  if (address.kind === "kept") return record?.key === address.key;
+  return (
+    address.kind === "example" &&
+    record === null &&
+    origin.kind === "example" &&
+    origin.name === address.name
+  );
+}
