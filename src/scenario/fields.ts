@@ -112,6 +112,7 @@ export const fields: Readonly<Record<FieldName, FieldSpec>> = table;
 /** Whether a value may stand in the field: finite and within its range. */
 export function isInRange(spec: FieldSpec, value: number): boolean {
   if (!Number.isFinite(value)) return false;
-  if (spec.min !== undefined && (spec.exclusiveMin ? value <= spec.min : value < spec.min)) return false;
+  if (spec.min !== undefined && (spec.exclusiveMin ? value <= spec.min : value < spec.min))
+    return false;
   return spec.max === undefined || value <= spec.max;
 }

@@ -58,7 +58,8 @@ const formulaText = z.string().regex(/^=/);
 function plainNumber(field: FieldName) {
   const spec = fields[field];
   let schema = finite;
-  if (spec.min !== undefined) schema = spec.exclusiveMin ? schema.gt(spec.min) : schema.min(spec.min);
+  if (spec.min !== undefined)
+    schema = spec.exclusiveMin ? schema.gt(spec.min) : schema.min(spec.min);
   if (spec.max !== undefined) schema = schema.max(spec.max);
   return schema;
 }
@@ -220,7 +221,13 @@ const volunteers = z.strictObject({
   ...said,
 });
 
-const presence = z.strictObject({ id, name, ...active, hours: quantityByStage("presence.hours"), ...said });
+const presence = z.strictObject({
+  id,
+  name,
+  ...active,
+  hours: quantityByStage("presence.hours"),
+  ...said,
+});
 
 /** Accounts of the French chart of accounts: two digits or more, as a text. */
 const account = z.string().regex(/^\d{2,8}$/);
@@ -372,7 +379,13 @@ const economy = z.strictObject({
   about: about.optional(),
 });
 
-const driver = z.strictObject({ id, name, unit: name.optional(), value: quantity("drivers.value"), ...said });
+const driver = z.strictObject({
+  id,
+  name,
+  unit: name.optional(),
+  value: quantity("drivers.value"),
+  ...said,
+});
 
 const correlation = z.strictObject({
   a: z.string(),
@@ -396,7 +409,15 @@ const variant = z.strictObject({
   name,
   note: text.optional(),
   source: text.optional(),
-  changes: z.array(z.strictObject({ path: z.string().min(1).max(limits.nameLength * 2), value: jsonValue })),
+  changes: z.array(
+    z.strictObject({
+      path: z
+        .string()
+        .min(1)
+        .max(limits.nameLength * 2),
+      value: jsonValue,
+    }),
+  ),
 });
 
 function list<T extends z.ZodType>(item: T) {

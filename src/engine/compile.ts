@@ -1,0 +1,111 @@
+import { parseFormula } from "../formula";
+import type { Quantity, Scenario } from "../scenario";
+import { calendarMonth } from "../units";
+import { compileStages } from "./gates/stage";
+import { compileFunding } from "./lines/funding";
+import { compileHours } from "./lines/hours";
+import { compileInvestments } from "./lines/investments";
+import { compileOverheads } from "./lines/overheads";
+import { compileRoutes } from "./lines/routes";
+import { compileServices } from "./lines/services";
+import { compileTax } from "./lines/tax";
+import type { Model } from "./model";
+import { Slots } from "./slots";
+
+interface Named {
+  readonly id: string;
+  readonly list: "drivers" | "segments";
+  readonly quantity: Quantity;
+}
+
+/** Drivers and populations, each after those that its formula names. */
+function inOrder(scenario: Scenario): Named[] {
+  const all = new Map<string, Named>();
+  for (const { id, value } of scenario.drivers ?? [])
+    all.set(id, { id, list: "drivers", quantity: value });
+  for (const { id, population } of scenario.segments ?? []) {
+    if (population !== undefined) all.set(id, { id, list: "segments", quantity: population });
+  }
+  const ordered: Named[] = [];
+  const placed = new Set<string>();
+  const place = (one: Named) => {
+    if (placed.has(one.id)) return;
+    placed.add(one.id);
+    const names =
+      typeof one.quantity === "string"
+        ? (parseFormula(one.quantity.slice(1)).formula?.names ?? [])
+        : [];
+    for (const name of names) {
+      const needed = all.get(name);
+      if (needed) place(needed);
+    }
+    ordered.push(one);
+  };
+  for (const one of all.values()) place(one);
+  return ordered;
+}
+
+/**
+ * Makes a valid scenario ready to be run: slots for quantities, indices for ids. Done once; the model can then
+ * run any number of trials. Throws an Error where the scenario was not checked (an unknown name or stage).
+ */
+export function compile(scenario: Scenario): Model {
+  const slots = new Slots();
+  for (const { id, list, quantity } of inOrder(scenario)) {
+    if (list === "drivers") slots.named(id, `drivers.${id}.value`, "drivers.value", quantity);
+    else slots.named(id, `segments.${id}.population`, "segments.population", quantity);
+  }
+  const { organisation, economy = {} } = scenario;
+  const growth = (key: "priceGrowth" | "costInflation" | "wageGrowth" | "discountRate") =>
+    slots.trial(`economy.${key}`, `economy.${key}`, economy[key]);
+  const own = (key: "noticeMonths" | "turnoverLevy" | "extraHourCost") =>
+    slots.trial(`organisation.${key}`, `organisation.${key}`, organisation[key]);
+  const horizon = scenario.stages.reduce((total, stage) => total + stage.months, 0);
+  const parts = {
+    economy: {
+      priceGrowth: growth("priceGrowth"),
+      costInflation: growth("costInflation"),
+      wageGrowth: growth("wageGrowth"),
+      discountRate: growth("discountRate"),
+    },
+    noticeMonthsSlot: own("noticeMonths"),
+    levySlot: own("turnoverLevy"),
+    extraHourCostSlot: own("extraHourCost"),
+    stages: compileStages(scenario, slots),
+    services: compileServices(scenario, slots),
+    routes: compileRoutes(scenario, slots),
+    ...compileHours(scenario, slots),
+    overheads: compileOverheads(scenario, slots),
+    investments: compileInvestments(scenario, slots),
+    funding: compileFunding(scenario, slots),
+  };
+  return {
+    scenario,
+    horizon,
+    calendarMonths: Uint8Array.from({ length: horizon }, (_, t) =>
+      calendarMonth(scenario.start, t),
+    ),
+    initialValues: Float64Array.from(slots.initial),
+    steps: slots.steps,
+    variables: slots.variables,
+    chances: slots.chances,
+    openingCash: organisation.openingCash ?? 0,
+    supplierDelay: organisation.supplierDelay ?? 0,
+    hourPolicy: organisation.hourPolicy ?? "cap",
+    vat: organisation.vat ?? "exempt",
+    tax: compileTax(scenario),
+    ...parts,
+    shape: {
+      horizon,
+      services: parts.services.length,
+      routes: parts.routes.length,
+      staff: parts.staff.length,
+      volunteers: parts.volunteers.length,
+      presence: parts.presence.length,
+      overheads: parts.overheads.length,
+      investments: parts.investments.length,
+      inKind: parts.inKind.length,
+      funding: parts.funding.length,
+    },
+  };
+}

@@ -1,0 +1,13 @@
+export { compile } from "./compile";
+export {
+  type Ledger,
+  type LineName,
+  lineNames,
+  type PublishedLine,
+  publishedLines,
+} from "./ledger";
+export type { PathMeasures } from "./measures/path";
+export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
+export type { Model } from "./model";
+export { type Plan, planOf } from "./plan";
+export { RunError, type RunFault } from "./runError";

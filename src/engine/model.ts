@@ -1,0 +1,55 @@
+import type { Scenario } from "../scenario";
+import type { StageModel } from "./gates/stage";
+import type { LedgerShape } from "./ledger";
+import type { FundingModel } from "./lines/funding";
+import type { InKindModel, PresenceModel, StaffModel, VolunteersModel } from "./lines/hours";
+import type { InvestmentModel } from "./lines/investments";
+import type { OverheadModel } from "./lines/overheads";
+import type { RouteModel } from "./lines/routes";
+import type { ServiceModel } from "./lines/services";
+import type { TaxModel } from "./lines/tax";
+import type { Chance, RandomVariable, TrialStep } from "./slots";
+
+/** Stages, by index, between which an item is active, both included. */
+export interface ActiveStages {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A scenario made ready to be run: indices for ids, slots and closures for quantities. Never changes. */
+export interface Model {
+  readonly scenario: Scenario;
+  readonly horizon: number;
+  /** Calendar month, 1..12, of each month. */
+  readonly calendarMonths: Uint8Array;
+  readonly stages: readonly StageModel[];
+  /** First values of a trial: constants, and the central value of each random variable. */
+  readonly initialValues: Float64Array;
+  readonly steps: readonly TrialStep[];
+  readonly variables: readonly RandomVariable[];
+  readonly chances: readonly Chance[];
+  readonly shape: LedgerShape;
+  readonly economy: {
+    readonly priceGrowth: number;
+    readonly costInflation: number;
+    readonly wageGrowth: number;
+    readonly discountRate: number;
+  };
+  readonly openingCash: number;
+  readonly supplierDelay: number;
+  readonly noticeMonthsSlot: number;
+  readonly levySlot: number;
+  readonly extraHourCostSlot: number;
+  readonly hourPolicy: "cap" | "extra" | "ignore";
+  readonly vat: "exempt" | "monthly" | "quarterly";
+  readonly tax: TaxModel | null;
+  readonly services: readonly ServiceModel[];
+  readonly routes: readonly RouteModel[];
+  readonly staff: readonly StaffModel[];
+  readonly volunteers: readonly VolunteersModel[];
+  readonly presence: readonly PresenceModel[];
+  readonly overheads: readonly OverheadModel[];
+  readonly investments: readonly InvestmentModel[];
+  readonly inKind: readonly InKindModel[];
+  readonly funding: readonly FundingModel[];
+}

@@ -1,0 +1,51 @@
+export { checkScenario } from "./check";
+export { type FieldName, type FieldSpec, fields, isInRange, type Unit } from "./fields";
+export {
+  type Bounds,
+  type Condition,
+  type FormulaPlace,
+  type Issue,
+  type IssueDetail,
+  type Location,
+  type PatternName,
+  type ReferenceKind,
+  shortJson,
+  type TypeName,
+  type VariantRule,
+} from "./issue";
+export { idPath, locate, valueAt } from "./location";
+export { currentVersion } from "./migrations";
+export { type Parsed, parseScenario } from "./parse";
+export type {
+  Correlation,
+  Criterion,
+  Demand,
+  Distribution,
+  Driver,
+  Economy,
+  Funding,
+  Gate,
+  Grant,
+  InKind,
+  Investment,
+  Loan,
+  Metric,
+  Organisation,
+  Overhead,
+  Presence,
+  Quantity,
+  QuantityByStage,
+  Reimbursement,
+  Route,
+  Scenario,
+  Segment,
+  Service,
+  Staff,
+  Stage,
+  Variant,
+  Volunteers,
+} from "./schema";
+export { limits } from "./schema";
+export { serialiseScenario } from "./serialise";
+export { applyVariant } from "./variants";
+export { visitQuantities } from "./walk";

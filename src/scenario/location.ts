@@ -1,0 +1,72 @@
+import { idPattern } from "./schema";
+
+import type { Location } from "./issue";
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The child under a key or a list position; undefined where there is none. Own properties only. */
+export function childOf(value: unknown, key: string | number): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string | number, unknown>)[key];
+}
+
+/** What stands at a location. */
+export function valueAt(root: unknown, location: Location): unknown {
+  return location.reduce<unknown>(childOf, root);
+}
+
+/** The id of an item, where it has one that can name it. */
+function itemId(item: unknown): string | null {
+  if (!isRecord(item)) return null;
+  const id = childOf(item, "id");
+  return typeof id === "string" && idPattern.test(id) ? id : null;
+}
+
+/**
+ * A location as people and variants write it: ids and keys joined by dots, `services.colis.price`.
+ * An item without a usable id, or whose id stands twice in its list, keeps its position: `services[2].price`.
+ */
+export function idPath(root: unknown, location: Location): string {
+  let path = "";
+  let value = root;
+  for (const key of location) {
+    if (typeof key === "number" && Array.isArray(value)) {
+      const id = itemId(value[key]);
+      const isAlone =
+        id !== null &&
+        value.length <= 1000 &&
+        value.filter((item) => itemId(item) === id).length === 1;
+      path += isAlone ? `.${id}` : `[${key}]`;
+    } else path += path === "" ? String(key) : `.${key}`;
+    value = childOf(value, key);
+  }
+  return path;
+}
+
+/**
+ * The location that a path of ids and keys names; the last key may be one that is left out. null where the
+ * path leads nowhere. List positions are accepted only where a list's items have no id (`payments.0.delay`).
+ */
+export function locate(root: unknown, path: string): Location | null {
+  const location: (string | number)[] = [];
+  const keys = path.replace(/\[(\d+)\]/g, ".$1").split(".");
+  let value = root;
+  for (const [step, key] of keys.entries()) {
+    if (Array.isArray(value)) {
+      let index = value.findIndex((item) => itemId(item) === key);
+      if (index < 0 && /^\d+$/.test(key) && itemId(value[Number(key)]) === null)
+        index = Number(key);
+      if (index < 0 || index >= value.length) return null;
+      location.push(index);
+      value = value[index];
+      continue;
+    }
+    const isLast = step === keys.length - 1;
+    if (!isRecord(value) || (!isLast && !Object.hasOwn(value, key))) return null;
+    location.push(key);
+    value = childOf(value, key);
+  }
+  return location;
+}

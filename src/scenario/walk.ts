@@ -1,0 +1,125 @@
+import type { z } from "zod";
+import type { FieldName } from "./fields";
+import type { Location } from "./issue";
+import { fieldOf, type Quantity, type Scenario, scenarioSchema } from "./schema";
+
+interface Visitor {
+  /** A Quantity of the field; by stage, once for each stage given. */
+  quantity?(value: unknown, field: FieldName, location: Location): void;
+}
+
+type Schema = z.core.$ZodType;
+type Definition = z.core.$ZodTypeDef & {
+  innerType?: Schema;
+  element?: Schema;
+  shape?: Record<string, Schema>;
+  valueType?: Schema;
+  options?: readonly Schema[];
+  discriminator?: string;
+};
+
+function definitionOf(schema: Schema): Definition {
+  return schema._zod.def as Definition;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The member of a union told apart by one key that the value stands for. */
+function branchOf(definition: Definition, value: unknown): Schema | null {
+  const key = definition.discriminator;
+  if (key === undefined || !isRecord(value)) return null;
+  for (const option of definition.options ?? []) {
+    const literal = definitionOf(option).shape?.[key];
+    if (literal && literal._zod.values?.has(value[key] as string)) return option;
+  }
+  return null;
+}
+
+/** Walks a value beside its schema, in the schema's order; what does not fit the schema is passed over. */
+function walk(schema: Schema, value: unknown, location: Location, visitor: Visitor): void {
+  if (value === undefined) return;
+  const field = fieldOf.get(schema)?.field;
+  if (field) {
+    if (isRecord(value) && isRecord(value.byStage)) {
+      for (const [stage, one] of Object.entries(value.byStage)) {
+        visitor.quantity?.(one, field, [...location, "byStage", stage]);
+      }
+    } else visitor.quantity?.(value, field, location);
+    return;
+  }
+  const definition = definitionOf(schema);
+  if (definition.innerType) return walk(definition.innerType, value, location, visitor);
+  if (definition.type === "array" && Array.isArray(value)) {
+    value.forEach((item, index) =>
+      walk(definition.element as Schema, item, [...location, index], visitor),
+    );
+    return;
+  }
+  if (definition.type === "object" && isRecord(value)) {
+    for (const [key, inner] of Object.entries(definition.shape ?? {})) {
+      if (Object.hasOwn(value, key)) walk(inner, value[key], [...location, key], visitor);
+    }
+    return;
+  }
+  const branch = branchOf(definition, value);
+  if (branch) walk(branch, value, location, visitor);
+}
+
+/** Visits every Quantity of a scenario that the file gives, in the order of the format. */
+export function visitQuantities(
+  scenario: Scenario,
+  visit: (value: Quantity, field: FieldName, location: Location) => void,
+): void {
+  walk(scenarioSchema, scenario, [], {
+    quantity: (value, field, location) => visit(value as Quantity, field, location),
+  });
+}
+
+/** The same on data that may not be a scenario: what does not fit the format is passed over. */
+export function visitRawQuantities(
+  data: unknown,
+  visit: (value: unknown, field: FieldName, location: Location) => void,
+): void {
+  walk(scenarioSchema, data, [], { quantity: visit });
+}
+
+function ordered(schema: Schema, value: unknown): unknown {
+  const definition = definitionOf(schema);
+  if (definition.innerType) return ordered(definition.innerType, value);
+  if (Array.isArray(value)) {
+    const element = definition.type === "array" ? definition.element : undefined;
+    return element ? value.map((item) => ordered(element, item)) : value;
+  }
+  if (!isRecord(value)) return value;
+  if (definition.type === "object") {
+    const shape = definition.shape ?? {};
+    const known = Object.keys(shape).filter((key) => Object.hasOwn(value, key));
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+    return Object.fromEntries([
+      ...known.map((key) => [key, ordered(shape[key] as Schema, value[key])]),
+      ...unknown.map((key) => [key, value[key]]),
+    ]);
+  }
+  if (definition.type === "record") {
+    const inner = definition.valueType as Schema;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, ordered(inner, one)]),
+    );
+  }
+  const branch =
+    branchOf(definition, value) ??
+    definition.options
+      ?.map((option) => branchOf(definitionOf(option), value) ?? option)
+      .find((option) => {
+        const shape = definitionOf(option).shape;
+        return shape && Object.keys(value).some((key) => Object.hasOwn(shape, key));
+      });
+  return branch ? ordered(branch, value) : value;
+}
+
+/** The same data with the keys of every object in the order of the format. */
+export function inFormatOrder(scenario: Scenario): unknown {
+  return ordered(scenarioSchema, scenario);
+}
