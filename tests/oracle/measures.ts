@@ -2,7 +2,7 @@ import type { Money } from "./money";
 import { at, once, sumOver, type World } from "./world";
 
 /** First month from which a result is not negative three months in a row, else null. */
-export function breakEvenMonth(result: number[]): number | null {
+function breakEvenMonth(result: number[]): number | null {
   const found = result.findIndex(
     (_, t) => t + 2 < result.length && result.slice(t, t + 3).every((value) => value >= 0),
   );
@@ -10,7 +10,7 @@ export function breakEvenMonth(result: number[]): number | null {
 }
 
 /** First month from which the cumulated flow stays >= 0 to the end, else null. */
-export function paybackMonth(flow: number[]): number | null {
+function paybackMonth(flow: number[]): number | null {
   const cumulated = flow.map((_, t) => sumOver(flow, 0, t));
   const found = cumulated.findIndex((_, t) => cumulated.slice(t).every((value) => value >= 0));
   return found < 0 ? null : found;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseScenario } from "../../src/scenario";
 import type { OracleScenario } from "./format";
 import { evaluateFormula } from "./formulas";
 import { oraclePlan, validScenario } from "./index";
@@ -375,6 +376,15 @@ describe("oracle of the plan, against figures worked by hand", () => {
     [twice[0], twice[12], twice[24]] = [1, -2.05, 1];
     expect(internalRateOfReturn(twice)).toBeCloseTo(-0.2, 10);
     expect(internalRateOfReturn([1, 2])).toBeNull();
+  });
+
+  it("draws only scenarios that the file format accepts", () => {
+    fc.assert(
+      fc.property(validScenario(), (scenario) => {
+        expect(parseScenario(JSON.stringify(scenario))).toMatchObject({ ok: true });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("closes the books of any scenario: what is left is what was put in and earned", () => {

@@ -5,7 +5,7 @@ import { evaluateFormula } from "./formulas";
 export type Scope = Record<string, number>;
 
 /** Central value of a distribution: the table of section 1. */
-export function centralOf(distribution: Distribution): number {
+function centralOf(distribution: Distribution): number {
   switch (distribution.dist) {
     case "pert":
     case "triangular":

@@ -7,7 +7,7 @@ const defaultBrackets: Bracket[] = [{ upTo: 42500, rate: 0.15 }, { rate: 0.25 }]
 const paymentDelay = 4;
 
 /** Progressive tax on a profit made in `months` months. */
-export function bracketTax(brackets: Bracket[], profit: number, months: number): number {
+function bracketTax(brackets: Bracket[], profit: number, months: number): number {
   return brackets.reduce((tax, { upTo, rate }, position) => {
     const floor = ((brackets[position - 1]?.upTo ?? 0) * months) / 12;
     const ceiling = upTo === undefined ? Infinity : (upTo * months) / 12;

@@ -56,7 +56,7 @@ export function monthName(world: World, t: number): string {
   return `${String(year).padStart(4, "0")}-${String(calendarMonth(world, t)).padStart(2, "0")}`;
 }
 
-export function stagePosition(world: World, id: string): number {
+function stagePosition(world: World, id: string): number {
   const position = world.scenario.stages.findIndex((stage) => stage.id === id);
   if (position < 0) throw new Error(`oracle: no stage ${id}`);
   return position;
