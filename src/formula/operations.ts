@@ -11,9 +11,11 @@ export function holds(value: number): boolean {
  * To the nearest integer, halves away from zero, exactly: the difference of a double and its
  * integer part has no rounding error, whereas `Math.round` takes halves up.
  */
-export function roundHalfAway(value: number): number {
+function roundHalfAway(value: number): number {
   const whole = Math.trunc(value);
   const rest = value - whole;
+  // As in mathjs, -0 becomes 0.
+  if (rest === 0) return value + 0;
   if (rest >= 0.5) return whole + 1;
   return rest <= -0.5 ? whole - 1 : whole;
 }

@@ -26,7 +26,7 @@ function faultOf(error: unknown, source: string, tokens: readonly Token[]): Form
   const place =
     error instanceof Error && "char" in error && typeof error.char === "number"
       ? Math.min(error.char - 1, source.length)
-      : unreadableNumber(tokens);
+      : 0;
   const token = tokens.find(
     (one) => one.position <= place && place < one.position + one.text.length,
   );
@@ -47,18 +47,4 @@ function expectedBy(message: string): NonNullable<FormulaFault["expected"]> | nu
   if (message.startsWith("Digit")) return "digit";
   if (/^(Value|Unexpected end|The true-expression)/.test(message)) return "value";
   return null;
-}
-
-/** Where a number stands that mathjs cuts out but cannot read, such as `0b2`: it gives no place. */
-function unreadableNumber(tokens: readonly Token[]): number {
-  const culprit = tokens.find((token) => {
-    if (token.kind !== "number") return false;
-    try {
-      parse(token.text);
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  return culprit?.position ?? 0;
 }

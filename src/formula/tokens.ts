@@ -14,8 +14,10 @@ export interface Token {
 
 // The numbers of mathjs 15: no point is taken before * / ^ (there `.*` is an operator), and an e
 // before a sign or a point is an exponent, which it then finds wrong.
-const numberShape =
-  /0[box][\w$]*(?:\.[\w$]*)?|(?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE](?:[+-]?\d+|[+-]|(?=\.(?![*/^]))))?/y;
+const numberShape = /(?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE](?:[+-]?\d+|[+-]|(?=\.(?![*/^]))))?/y;
+// Whole numbers in base 2, 8 and 16; mathjs also reads odder ones, such as 0x1F.8 or 0xFFi8.
+const basedShape = /0[box][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]*)?/uy;
+const wholeBased = /^0(?:b[01]+|o[0-7]+|x[\da-fA-F]+)$/;
 const wordShape = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*/uy;
 // Longest first, as mathjs takes them; `?.` before a digit is a condition and a decimal number.
 const operatorShape =
@@ -62,6 +64,11 @@ export function tokensOf(source: string): Token[] {
     const refused = take(commentShape) ?? quotedText(source, position, tokens.at(-1));
     if (refused !== null) {
       push("refused", refused);
+      continue;
+    }
+    const based = take(basedShape);
+    if (based !== null) {
+      push(wholeBased.test(based) ? "number" : "refused", based);
       continue;
     }
     const number = take(numberShape);

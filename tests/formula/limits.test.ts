@@ -63,7 +63,7 @@ describe("the limits of a formula", () => {
     for (const [link, expected] of Object.entries(rows)) {
       const started = performance.now();
       expect(codes(`${link.repeat(Math.floor(499 / link.length))}1`), link).toEqual(expected);
-      expect(performance.now() - started, link).toBeLessThan(500);
+      expect(performance.now() - started, link).toBeLessThan(2000);
     }
     expect(codes(`${"-".repeat(199)}1`)).toEqual([]);
     expect(codes(`${"not ".repeat(124)}1`)).toEqual([]);
@@ -75,7 +75,7 @@ describe("the limits of a formula", () => {
   it("spare mathjs nested percentages", () => {
     const started = performance.now();
     expect(codes(`${"1%(".repeat(124)}1${")".repeat(124)}`)).toHaveLength(124);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

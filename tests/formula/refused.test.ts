@@ -25,7 +25,6 @@ const refusals: readonly Refusal[] = [
   ["1.2.3", ["syntax", 3, ".3"]],
   ["2 3", ["syntax", 2, "3"]],
   ["1 + 2e+", ["syntax", 4, "2e+"]],
-  ["1 + 0b12", ["syntax", 4, "0b12"]],
   ["a ? b", ["syntax", 5, ""]],
   ["a ? : b", ["syntax", 4, ":"]],
   // mathjs wants parentheses round a choice in the first part of another.
@@ -56,6 +55,9 @@ const refusals: readonly Refusal[] = [
   ["max(:)", ["notAllowed", 4, ":"]],
   ["1:\n", ["notAllowed", 1, ":"]],
   // What is not a number.
+  ["1 + 0b12", ["notAllowed", 4, "0b12"]],
+  ["0x1F.8 + 0xFFi8", ["notAllowed", 0, "0x1F.8"], ["notAllowed", 9, "0xFFi8"]],
+  ["0x", ["notAllowed", 0, "0x"]],
   ["x = 3", ["notAllowed", 2, "="]],
   ["f(x) = x", ["unknownFunction", 0, "f"], ["notAllowed", 5, "="]],
   ["1; 2", ["notAllowed", 1, ";"]],
