@@ -4,13 +4,14 @@ import { store } from "./store";
 /** One page of the drawer that explains a figure: from a measure to lines, months and assumptions. */
 export type DrawerStep =
   | { readonly kind: "measure"; readonly name: string; readonly stage?: string }
-  | { readonly kind: "line"; readonly line: LineName; readonly month?: number }
-  | {
-      readonly kind: "item";
-      readonly line: LineName;
-      readonly id: string;
-      readonly month?: number;
-    };
+  | (Months & { readonly kind: "line"; readonly line: LineName })
+  | (Months & { readonly kind: "item"; readonly line: LineName; readonly id: string });
+
+/** The months looked at: one of them, those of a stage by its id, or all where neither is given. */
+interface Months {
+  readonly stage?: string;
+  readonly month?: number;
+}
 
 /** Opens the drawer on one page. */
 export function openDrawer(step: DrawerStep): void {

@@ -18,6 +18,7 @@ export {
   useScenarioPart,
 } from "./hooks";
 export { setLanguage } from "./language";
+export { dismissNotice, dismissRefusals } from "./notice";
 export { goToLibrary, openExample, openKept } from "./opening";
 export { showPanel } from "./panel";
 export type { Results } from "./results";

@@ -1,4 +1,4 @@
-import { compile, type Plan, planOf, RunError } from "../engine";
+import { compile, type Plan, planOf, RunError, runIssue } from "../engine";
 import type { Issue, Scenario } from "../scenario";
 
 /** What is computed from the scenario on screen. */
@@ -21,6 +21,6 @@ export function derive(scenario: Scenario, last: Plan | null): Results {
     return { plan: planOf(compile(scenario)), previous: last, isStale: false, issue: null };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
-    return { plan: last, previous: null, isStale: true, issue: error.issue };
+    return { plan: last, previous: null, isStale: true, issue: runIssue(error, scenario) };
   }
 }

@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { I18nextProvider } from "react-i18next";
 import { i18n } from "../locales";
 import { theme } from "./parts/theme";
+import { Failure } from "./shell/Failure";
 import { Page } from "./shell/Page";
 
 /** The whole page: look, language, and what is on it. */
@@ -14,7 +15,9 @@ export function App() {
       withGlobalClasses={false}
     >
       <I18nextProvider i18n={i18n}>
-        <Page />
+        <Failure>
+          <Page />
+        </Failure>
       </I18nextProvider>
     </MantineProvider>
   );

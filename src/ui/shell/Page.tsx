@@ -1,19 +1,60 @@
+import { type MouseEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { usePalier } from "../../state";
 import { Library } from "../library";
-import { ScenarioView } from "./ScenarioView";
+import { DropZone } from "./DropZone";
+import { MissingScenario } from "./MissingScenario";
+import { NoticeLine } from "./NoticeLine";
 import styles from "./Page.module.css";
+import { RefusedFiles } from "./RefusedFiles";
+import { ScenarioView } from "./ScenarioView";
 
-/** One view at a time, under the link that skips to its content. */
+/** One view at a time, and what may happen over any of them. */
 export function Page() {
   const { t } = useTranslation();
   const view = usePalier((state) => state.view);
+  useDocumentTitle();
+  useFocusOnNewView();
   return (
     <>
-      <a className={styles.skip} href="#content" data-no-print>
+      <a className={styles.skip} href="#content" onClick={skip} data-no-print>
         {t("shell.skip")}
       </a>
-      {view === "scenario" ? <ScenarioView /> : <Library />}
+      {view === "scenario" && <ScenarioView />}
+      {view === "library" && <Library />}
+      {view === "missing" && <MissingScenario />}
+      <NoticeLine />
+      <RefusedFiles />
+      <DropZone />
     </>
   );
+}
+
+// The part of the address after # is the view's: the link moves the focus itself.
+function skip(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+function useDocumentTitle(): void {
+  const { t } = useTranslation();
+  const name = usePalier(({ view, open }) => (view === "scenario" ? open?.base.meta.name : null));
+  const title = name ? t("shell.documentTitle", { name }) : t("shell.title");
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** A new view is announced by its title, where reading starts again; the first one is left alone. */
+function useFocusOnNewView(): void {
+  const view = usePalier((state) => state.view);
+  const opened = usePalier((state) => state.open?.opened);
+  const shown = useRef<readonly unknown[]>([view, opened]);
+  useEffect(() => {
+    const [lastView, lastOpened] = shown.current;
+    shown.current = [view, opened];
+    if (view === lastView && (view !== "scenario" || opened === lastOpened)) return;
+    document.querySelector<HTMLElement>("[data-view-title]")?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [view, opened]);
 }

@@ -4,6 +4,7 @@ import { Assumptions } from "../assumptions";
 import { Essentials, Projection } from "../projection";
 import { Header } from "./Header";
 import { PanelSwitch } from "./PanelSwitch";
+import { VariantBar } from "./VariantBar";
 import styles from "./ScenarioView.module.css";
 
 /** A scenario: its assumptions beside what they lead to, the essentials always in sight. */
@@ -13,6 +14,7 @@ export function ScenarioView() {
   return (
     <div className={styles.view}>
       <Header />
+      <VariantBar />
       <main id="content" tabIndex={-1} className={styles.columns} data-panel={panel}>
         <section
           id="assumptions"

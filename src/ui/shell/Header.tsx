@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { goToLibrary, saveFile, showVariant, usePalier } from "../../state";
+import { Button } from "../parts/Button";
+import { Select } from "../parts/Select";
+import { StepsMark } from "../parts/StepsMark";
+import styles from "./Header.module.css";
+import { HistoryButtons } from "./HistoryButtons";
+import { KeepingState } from "./KeepingState";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { NameField } from "./NameField";
+
+/** Above a scenario: the way back, its name, what can be done with it. */
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <button type="button" className={styles.home} onClick={goToLibrary} data-no-print>
+        <StepsMark />
+        <span>{t("shell.toLibrary")}</span>
+      </button>
+      <div className={styles.name}>
+        <NameField />
+        <KeepingState />
+      </div>
+      <div className={styles.actions} data-no-print>
+        <VariantChoice />
+        <HistoryButtons />
+        <Button look="strong" onClick={() => void saveFile(t("shell.fileKind"))}>
+          {t("shell.saveFile")}
+        </Button>
+      </div>
+      <div className={styles.language}>
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}
+
+function VariantChoice() {
+  const { t } = useTranslation();
+  const variants = usePalier((state) => state.open?.base.variants);
+  const variant = usePalier((state) => state.open?.variant ?? null);
+  if (!variants?.length) return null;
+  return (
+    <Select
+      label={t("shell.variant.choose")}
+      value={variant ?? ""}
+      choices={[
+        ["", t("shell.variant.none")],
+        ...variants.map(({ id, name }) => [id, name] as const),
+      ]}
+      onChoose={(id) => showVariant(id === "" ? null : id)}
+    />
+  );
+}

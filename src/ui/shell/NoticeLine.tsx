@@ -1,0 +1,61 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import type { Translate } from "../../locales";
+import {
+  dismissNotice,
+  type Notice,
+  type NoticeKind,
+  type OpenScenario,
+  usePalier,
+} from "../../state";
+import { Button } from "../parts/Button";
+import { editWords } from "./editWords";
+import styles from "./NoticeLine.module.css";
+
+/** What needs no answer leaves by itself. */
+const shownMilliseconds = 8000;
+
+const passing: ReadonlySet<NoticeKind> = new Set(["undone", "redone", "saved", "copied"]);
+
+/** A short sentence about what was just done, for eyes and for screen readers. */
+export function NoticeLine() {
+  const { t } = useTranslation();
+  const notice = usePalier((state) => state.notice);
+  const open = usePalier((state) => state.open);
+  useEffect(() => {
+    if (!notice || !passing.has(notice.kind)) return undefined;
+    const timer = setTimeout(dismissNotice, shownMilliseconds);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return (
+    <div role="status" className={styles.place} data-no-print>
+      {notice && (
+        <p className={styles.notice} data-alarm={notice.kind === "saveFailed"}>
+          {sentenceOf(notice, open, t)}
+          <Button look="plain" onClick={dismissNotice}>
+            {t("shell.close")}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(notice: Notice, open: OpenScenario | null, t: Translate): string {
+  const { kind, name = "", count = 0, label } = notice;
+  switch (kind) {
+    case "undone":
+    case "redone":
+      return label && open ? t(`shell.${kind}`, { what: editWords(label, open.base, t) }) : "";
+    case "saved":
+      return t("shell.saved", { name });
+    case "saveFailed":
+      return t("shell.saveFailed");
+    case "copied":
+      return t("shell.variant.copied");
+    case "earlierKept":
+      return t("library.earlierKept");
+    case "othersKept":
+      return t("library.othersKept", { count });
+  }
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { openVariantAsCopy, usePalier } from "../../state";
+import { Button } from "../parts/Button";
+import styles from "./VariantBar.module.css";
+
+/** While a variant is looked at: says that it is only read, and how to have it editable. */
+export function VariantBar() {
+  const { t } = useTranslation();
+  const open = usePalier((state) => state.open);
+  const variant = open?.base.variants?.find(({ id }) => id === open.variant);
+  if (!open || !variant) return null;
+  const copyName = t("shell.variant.copyName", {
+    name: open.base.meta.name,
+    variant: variant.name,
+  });
+  return (
+    <div className={styles.bar} role="status">
+      <p className={styles.text}>
+        {t("shell.variant.readOnly", { name: variant.name })}
+        {variant.note ? ` ${variant.note}` : ""}
+      </p>
+      <Button onClick={() => openVariantAsCopy(copyName)} data-no-print>
+        {t("shell.variant.copy")}
+      </Button>
+    </div>
+  );
+}
