@@ -6,7 +6,7 @@
 export function setAt(root: object, path: string, value: unknown): boolean {
   const keys = keysOf(path);
   const last = keys.pop();
-  if (last === undefined) return false;
+  if (last === undefined || path.includes("__proto__")) return false;
   let at: unknown = root;
   for (const key of keys) {
     const next = childOf(at, key);
