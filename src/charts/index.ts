@@ -2,6 +2,6 @@ export { cashChart, cashChartLines } from "./cashChart";
 export { hoursChart, hoursChartLines } from "./hoursChart";
 export type { ChartLook, ChartWords } from "./look";
 export type { MonthChart, MonthChartType } from "./monthChart";
-export { type Palette, stageColour } from "./palette";
+export { type Palette, stageTone } from "./palette";
 export { revenueChart, revenueChartLines } from "./revenueChart";
 export { type Step, stair } from "./stair";

@@ -11,16 +11,21 @@ export interface Palette {
   readonly aid: string;
   readonly cash: string;
   readonly alarm: string;
-  /** Steps of one hue, from the first stage on; the last serves all further stages. */
+  /** Six steps of one hue, from the first stage to the last. */
   readonly stages: readonly string[];
   readonly font: string;
   /** Fill of aid, so that it shows in grey too: a pattern where the page can draw one. */
   readonly aidFill: string | CanvasPattern;
 }
 
-/** Colour of the stage of that index. */
-export function stageColour(palette: Palette, index: number): string {
-  return palette.stages[Math.min(index, palette.stages.length - 1)] ?? palette.ruleStrong;
+/** Which of the six tones a stage has, 1 for the first to 6 for the last; 3 for a single one. */
+export function stageTone(index: number, count: number): number {
+  return count <= 1 ? 3 : 1 + Math.round((index / (count - 1)) * 5);
+}
+
+/** Colour of the stage of that index, among `count`. */
+export function stageColour(palette: Palette, index: number, count: number): string {
+  return palette.stages[stageTone(index, count) - 1] ?? palette.ruleStrong;
 }
 
 /** A `#rrggbb` colour made translucent, `opacity` in [0, 1]; other notations stay as they are. */

@@ -35,7 +35,7 @@ export function stageMarks(plan: Plan, look: ChartLook): Record<string, Annotati
   const font = { family: palette.font, size: narrow ? 11 : 12 };
   const marks: Record<string, AnnotationOptions> = {};
   for (const { index, name, first, last } of stageSpans(plan)) {
-    const colour = stageColour(palette, index);
+    const colour = stageColour(palette, index, plan.stages.length);
     marks[`stage${index}`] = {
       type: "box",
       xMin: first - 0.5,

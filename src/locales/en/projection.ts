@@ -125,7 +125,9 @@ export const projection: typeof french = {
     criterion: "{{value}} for {{bound}}: {{verdict}}",
     manualHolds: "judgement taken as favourable",
     manualFails: "judgement taken as unfavourable",
+    manualBound: "favourable judgement",
     runwayLong: "cash does not fall",
+    runwayMonths: "{{value}} months",
   },
   charts: {
     table: "The figures of this chart as a table",
@@ -218,6 +220,15 @@ export const projection: typeof french = {
     balance: "Balances at the end of the month",
     hours: "Hours",
     inKind: "Outside the result",
+    services: "Volumes of services and rounds",
+  },
+  volumes: {
+    demand: "{{name}}: demand",
+    volume: "{{name}}: served",
+    customers: "{{name}}: customers",
+    stops: "{{name}}: stops",
+    tours: "{{name}}: tours",
+    km: "{{name}}: kilometres",
   },
   definition: {
     button: "Definition: {{name}}",
@@ -227,9 +238,7 @@ export const projection: typeof french = {
   drawer: {
     title: "How this figure is made",
     close: "Close",
-    back: "Back",
-    trail: "Trail",
-    value: "Value",
+    backTo: "Back to “{{name}}”",
     scopeStage: "Stage “{{stage}}”",
     scopePath: "Whole pilot",
     reads: "Lines it reads",

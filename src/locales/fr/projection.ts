@@ -125,7 +125,9 @@ export const projection = {
     criterion: "{{value}} pour {{bound}} : {{verdict}}",
     manualHolds: "jugement supposé favorable",
     manualFails: "jugement supposé défavorable",
+    manualBound: "jugement favorable",
     runwayLong: "la trésorerie ne baisse pas",
+    runwayMonths: "{{value}} mois",
   },
   charts: {
     table: "Les chiffres de ce graphique en tableau",
@@ -219,6 +221,15 @@ export const projection = {
     balance: "Soldes de fin de mois",
     hours: "Heures",
     inKind: "Hors résultat",
+    services: "Volumes des services et tournées",
+  },
+  volumes: {
+    demand: "{{name}} : demande",
+    volume: "{{name}} : servi",
+    customers: "{{name}} : clients",
+    stops: "{{name}} : arrêts",
+    tours: "{{name}} : tournées",
+    km: "{{name}} : kilomètres",
   },
   definition: {
     button: "Définition : {{name}}",
@@ -228,9 +239,7 @@ export const projection = {
   drawer: {
     title: "Comment ce chiffre se forme",
     close: "Fermer",
-    back: "Retour",
-    trail: "Chemin",
-    value: "Valeur",
+    backTo: "Retour à « {{name}} »",
     scopeStage: "Étape « {{stage}} »",
     scopePath: "Ensemble du pilote",
     reads: "Lignes qu’il lit",

@@ -1,0 +1,68 @@
+import { Popover } from "@mantine/core";
+import { useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type DrawerStep, openDrawer } from "../../state";
+import { Button } from "../parts/Button";
+import styles from "./Definition.module.css";
+
+interface DefinitionProps {
+  name: string;
+  definition: string;
+  /** Where its parts are shown; left out where it has none. */
+  step?: DrawerStep;
+}
+
+/** A word of accounting: a button that says what it means, and leads to how the figure is made. */
+export function Definition({ name, definition, step }: DefinitionProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const word = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      width={320}
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
+      <Popover.Target>
+        <button
+          ref={word}
+          type="button"
+          className={styles.word}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {name}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown} role="dialog" aria-labelledby={`${id}-name`}>
+        <p id={`${id}-name`} className={styles.name}>
+          {name}
+        </p>
+        <p>{definition}</p>
+        <div className={styles.actions}>
+          {step && (
+            <Button
+              onClick={() => {
+                setOpen(false);
+                // The drawer gives the focus back to the word when it closes.
+                word.current?.focus();
+                openDrawer(step);
+              }}
+            >
+              {t("projection.definition.detail")}
+            </Button>
+          )}
+          <Button look="plain" onClick={() => setOpen(false)}>
+            {t("projection.definition.close")}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,66 @@
+import { VisuallyHidden } from "@mantine/core";
+import { openDrawer, useResults } from "../../state";
+import { ChangeMark } from "./ChangeMark";
+import styles from "./Essentials.module.css";
+import { type Essential, essentialsOf } from "./essentials";
+import { type Figures, useFigures } from "./useFigures";
+
+/** The figures always in sight while the scenario is edited, each with what the last edit moved. */
+export function Essentials() {
+  const { plan, previous, isStale } = useResults();
+  const figures = useFigures();
+  const { t } = figures;
+  if (!plan) return null;
+  const essentials = essentialsOf(plan, previous, figures);
+  return (
+    <section aria-labelledby="essentials-title" className={styles.essentials}>
+      <h2 id="essentials-title" className={styles.title}>
+        {t("projection.essentials.title")}
+        {isStale && <span className={styles.stale}>{t("projection.status.stale")}</span>}
+      </h2>
+      <ul className={styles.list} data-stale={isStale}>
+        {essentials.map((essential) => (
+          <li key={essential.key} className={styles.item}>
+            <EssentialFigure essential={essential} figures={figures} />
+          </li>
+        ))}
+      </ul>
+      <VisuallyHidden role="status">{changesInWords(essentials, figures)}</VisuallyHidden>
+    </section>
+  );
+}
+
+interface EssentialFigureProps {
+  essential: Essential;
+  figures: Figures;
+}
+
+function EssentialFigure({ essential, figures }: EssentialFigureProps) {
+  const { t } = figures;
+  const { name, value, notes, isAlarm, change, step } = essential;
+  return (
+    <button type="button" className={styles.figure} onClick={() => openDrawer(step)}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.value} data-alarm={isAlarm}>
+        {value}
+        {isAlarm && <span className={styles.alarm}>{t("projection.essentials.belowZero")}</span>}
+      </span>
+      {notes.map((note) => (
+        <span key={note} className={styles.note}>
+          {note}
+        </span>
+      ))}
+      {change && <ChangeMark change={change} />}
+    </button>
+  );
+}
+
+/** The same for a screen reader, said once after each edit. */
+function changesInWords(essentials: readonly Essential[], { t }: Figures): string {
+  return essentials
+    .filter(({ change }) => change !== null)
+    .map(({ name, value, change }) =>
+      t("projection.essentials.changed", { name, value, change: change?.text ?? "" }),
+    )
+    .join(". ");
+}

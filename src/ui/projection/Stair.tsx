@@ -1,0 +1,134 @@
+import type { CSSProperties } from "react";
+import { stair, type Step } from "../../charts";
+import type { Plan } from "../../engine";
+import { formatShare } from "../../units";
+import { Disclosure } from "../parts/Disclosure";
+import { stageName } from "./essentials";
+import { stageToken } from "./stageToken";
+import styles from "./Stair.module.css";
+import { StairTable } from "./StairTable";
+import type { Figures } from "./useFigures";
+
+interface StairProps {
+  plan: Plan;
+  figures: Figures;
+}
+
+/** Share of the drawing's height that the highest step takes: its words stand above it. */
+const tallest = 0.74;
+const percent = (share: number) => `${share * 100}%`;
+
+/** The stages as rising steps: as wide as they last, as high as the means that they commit. */
+export function Stair({ plan, figures }: StairProps) {
+  const { t } = figures;
+  const steps = stair(plan);
+  const colourOf = ({ stage }: Step) => stageToken(stage, plan.stages.length);
+  return (
+    <section aria-labelledby="stair-title" className={styles.stair}>
+      <h3 id="stair-title">{t("projection.stair.title")}</h3>
+      <p className={styles.note}>{t("projection.stair.note")}</p>
+      <div className={styles.drawing} role="img" aria-label={sentence(plan, steps, figures)}>
+        <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className={styles.steps}>
+          {steps.map((step) => (
+            <StepShape key={step.stage} step={step} colour={colourOf(step)} />
+          ))}
+        </svg>
+        {steps.map((step) => (
+          <span
+            key={step.stage}
+            className={styles.words}
+            style={{
+              left: percent(step.x),
+              width: percent(step.width),
+              bottom: percent(step.height * tallest),
+            }}
+          >
+            <span className={styles.coverage}>{coverageOf(plan, step.stage, figures)}</span>
+            <span className={styles.stepName}>{stageName(plan, step.stage)}</span>
+          </span>
+        ))}
+      </div>
+      <ol
+        className={styles.stages}
+        style={
+          { "--columns": steps.map(({ width }) => `${width * 100}fr`).join(" ") } as CSSProperties
+        }
+      >
+        {steps.map((step) => (
+          <li key={step.stage} className={styles.stage} style={{ borderColor: colourOf(step) }}>
+            <StageWords plan={plan} step={step} figures={figures} />
+          </li>
+        ))}
+      </ol>
+      <Disclosure label={t("projection.stair.table")}>
+        {() => <StairTable plan={plan} steps={steps} figures={figures} />}
+      </Disclosure>
+    </section>
+  );
+}
+
+function StepShape({ step, colour }: { step: Step; colour: string }) {
+  const x = step.x * 1000;
+  const width = step.width * 1000;
+  const height = step.height * tallest * 1000;
+  const covered = step.covered * tallest * 1000;
+  return (
+    <>
+      <rect x={x} y={1000 - height} width={width} height={height} fill={colour} />
+      <rect
+        x={x}
+        y={1000 - covered}
+        width={width}
+        height={covered}
+        fill="var(--own-revenue)"
+        stroke="var(--paper)"
+        vectorEffect="non-scaling-stroke"
+      />
+    </>
+  );
+}
+
+function StageWords({ plan, step, figures }: StairProps & { step: Step }) {
+  const { t, euros, month } = figures;
+  const stage = plan.stages[step.stage];
+  if (!stage) return null;
+  const { gate, start, months } = stage;
+  const from = month(plan.months[start]);
+  const to = month(plan.months[start + months - 1]);
+  return (
+    <>
+      <span className={styles.name}>{stageName(plan, step.stage)}</span>
+      <span>{t("projection.stair.from", { from, to })}</span>
+      <span>{t("projection.stair.charges", { value: euros(step.monthlyCharges) })}</span>
+      <span>
+        {t("projection.stair.coverage", { value: coverageOf(plan, step.stage, figures) })}
+      </span>
+      {gate && (
+        <span className={styles.gate} data-passed={gate.passed}>
+          {gate.passed ? t("projection.gate.passedLong") : t("projection.gate.failedLong")}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function coverageOf(plan: Plan, stage: number, { t, language }: Figures): string {
+  const coverage = plan.stages[stage]?.coverage ?? null;
+  return coverage === null ? t("projection.notApplicable") : formatShare(coverage, language);
+}
+
+function sentence(plan: Plan, steps: readonly Step[], figures: Figures): string {
+  const { t, euros } = figures;
+  const words = steps.map((step) => {
+    const name = stageName(plan, step.stage);
+    const months = t("projection.stair.months", { count: plan.stages[step.stage]?.months ?? 0 });
+    if (step.monthlyCharges === 0) return t("projection.stair.stepUncovered", { name, months });
+    return t("projection.stair.step", {
+      name,
+      months,
+      charges: euros(step.monthlyCharges),
+      coverage: coverageOf(plan, step.stage, figures),
+    });
+  });
+  return t("projection.stair.sentence", { steps: words.join(" ; ") });
+}

@@ -1,0 +1,70 @@
+import { measureParts, type Plan } from "../../../engine";
+import { type DrawerStep, pushDrawer } from "../../../state";
+import type { MeasureName } from "../measureCatalogue";
+import { lineKind, lineUnit } from "../tables/lineRows";
+import tables from "../tables/table.module.css";
+import type { StepPageProps } from "./FigureDrawer";
+import styles from "./FigureDrawer.module.css";
+import { kindWords, scopeOf, totalIn } from "./scope";
+import { measureOf } from "./stepTitle";
+
+/** The value of a measure in the plan: of a stage where one is meant, else of the whole pilot. */
+function valueOf(plan: Plan, name: MeasureName, stage: string | undefined): number | null {
+  const of = stage === undefined ? plan.path : plan.stages.find(({ id }) => id === stage);
+  const value = (of as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return typeof value === "number" ? value : null;
+}
+
+/** A measure: its value, what it means, and the lines that it reads. */
+export function MeasurePage({
+  step,
+  plan,
+  figures,
+}: StepPageProps<Extract<DrawerStep, { kind: "measure" }>>) {
+  const { t } = figures;
+  const name = measureOf(step);
+  if (!name) return null;
+  const scope = scopeOf(step, plan, figures);
+  const parts = measureParts[name];
+  return (
+    <>
+      <p className={styles.scope}>{scope.words}</p>
+      <p className={styles.value}>
+        {figures.measure(name, valueOf(plan, name, step.stage), plan.months)}
+      </p>
+      <p>{t(`projection.measures.${name}.definition`)}</p>
+      <table className={tables.table}>
+        <caption>{t("projection.drawer.reads")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("projection.months.line")}</th>
+            <th scope="col">{scope.words}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.lines.map((line) => (
+            <tr key={line}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.link}
+                  onClick={() => pushDrawer({ kind: "line", line, ...scope.carried })}
+                >
+                  {t(`projection.lines.${line}.name`)}
+                </button>
+              </th>
+              <td>
+                {figures.figure(
+                  totalIn(scope, plan.ledger.lines[line], lineKind(line)),
+                  lineUnit(line),
+                  plan.months,
+                )}{" "}
+                <span className={tables.unit}>{kindWords(line, scope, figures)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { centralValue, type Plan } from "../../../engine";
+import {
+  type Distribution,
+  fields,
+  locate,
+  type Quantity,
+  type Scenario,
+  valueAt,
+} from "../../../scenario";
+import {
+  distributionWords,
+  type FigureName,
+  figureText,
+  specOf,
+  unitText,
+} from "../../assumptions";
+import type { Figures } from "../useFigures";
+
+/** An assumption behind a figure, in words. */
+export interface AssumptionBehind {
+  /** Id path of its field. */
+  readonly path: string;
+  /** Name of the item that it belongs to; empty for those of the whole scenario. */
+  readonly item: string;
+  readonly label: string;
+  /** Value in the plan, with its unit. */
+  readonly value: string;
+  /** How it is given where it is not a plain number: the formula, or the range in words. */
+  readonly given: string | null;
+  readonly note: string | undefined;
+  readonly source: string | undefined;
+  readonly state: State | undefined;
+  /** The file leaves it out. */
+  readonly isDefault: boolean;
+}
+
+type State = "to_confirm" | "estimated" | "quote" | "observed";
+
+interface Said {
+  readonly note?: string;
+  readonly source?: string;
+  readonly state?: State;
+}
+
+interface Item extends Said {
+  readonly name?: string;
+  readonly unit?: string;
+  readonly about?: Readonly<Record<string, Said>>;
+}
+
+/** Assumptions at these id paths, then the shared ones that their formulas refer to, each once. */
+export function assumptionsBehind(
+  plan: Plan,
+  paths: readonly string[],
+  figures: Figures,
+): AssumptionBehind[] {
+  const { scenario } = plan.model;
+  const behind = new Map<string, AssumptionBehind>();
+  const waiting = paths.flatMap((path) => byStagePaths(scenario, path));
+  for (const path of waiting) {
+    if (behind.has(path)) continue;
+    const assumption = assumptionAt(plan, path, figures);
+    if (!assumption) continue;
+    behind.set(path, assumption);
+    const value = readAt(scenario, path);
+    if (typeof value === "string") waiting.push(...sharedPaths(scenario, value));
+  }
+  return [...behind.values()];
+}
+
+function readAt(scenario: Scenario, path: string): unknown {
+  const location = locate(scenario, path);
+  return location ? valueAt(scenario, location) : undefined;
+}
+
+/** A field that differs by stage stands for the field of each stage it is given for. */
+function byStagePaths(scenario: Scenario, path: string): string[] {
+  const value = readAt(scenario, path);
+  if (typeof value !== "object" || value === null || !("byStage" in value)) return [path];
+  return Object.keys(value.byStage as object).map((stage) => `${path}.byStage.${stage}`);
+}
+
+/** Paths of the drivers and populations that a formula names. */
+function sharedPaths({ drivers = [], segments = [] }: Scenario, formula: string): string[] {
+  const words = new Set(formula.match(/[a-z][a-z0-9_]*/g));
+  return [
+    ...drivers.filter(({ id }) => words.has(id)).map(({ id }) => `drivers.${id}.value`),
+    ...segments.filter(({ id }) => words.has(id)).map(({ id }) => `segments.${id}.population`),
+  ];
+}
+
+/** The field's name in the table of fields: the path without its ids. */
+export function fieldOfPath(scenario: Scenario, path: string): FigureName | null {
+  const [root = "", ...rest] = path.split(".");
+  const keys = root === "organisation" || root === "economy" ? rest : rest.slice(1);
+  const plain = keys
+    .join(".")
+    .replace(/\.byStage\..*$/, "")
+    .replace(/^payments\.\d+/, "payments")
+    .replace(/^gate\.criteria\.[^.]+/, "");
+  let name = plain.startsWith(".") ? `criteria${plain}` : `${root}.${plain}`;
+  const item = scenario.funding?.find(({ id }) => id === rest[0]);
+  if (name === "funding.rate" && item?.kind === "loan") name = "funding.loanRate";
+  return Object.hasOwn(fields, name) ? (name as FigureName) : null;
+}
+
+function isDistribution(value: unknown): value is Distribution {
+  return typeof value === "object" && value !== null && "dist" in value;
+}
+
+function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBehind | null {
+  const { t, language } = figures;
+  const { scenario } = plan.model;
+  const name = fieldOfPath(scenario, path);
+  if (name === null) return null;
+  const keys = path.split(".");
+  const isOfWhole = keys[0] === "organisation" || keys[0] === "economy";
+  const item = readAt(scenario, keys.slice(0, isOfWhole ? 1 : 2).join(".")) as Item | undefined;
+  const said = item?.about?.[keys.slice(isOfWhole ? 1 : 2).join(".")];
+  const given = readAt(scenario, path) as Quantity | undefined;
+  const spec = specOf(name);
+  const central = given === undefined ? spec.default : centralValue(given, plan.model);
+  if (central === undefined) return null;
+  const unit =
+    keys[0] === "drivers"
+      ? (item?.unit ?? "")
+      : unitText(t, name, { value: central, word: item?.unit });
+  const figure = figureText(central, spec, language);
+  const stage = /\.byStage\.(.*)$/.exec(path)?.[1];
+  const label = t(`assumptions.fields.${name}`);
+  return {
+    path,
+    item: item?.name ?? "",
+    label:
+      stage === undefined
+        ? label
+        : t("assumptions.quantity.fromStage", {
+            label,
+            stage: scenario.stages.find(({ id }) => id === stage)?.name ?? "",
+          }),
+    // The percent sign stands in the figure already.
+    value: `${figure} ${figure.endsWith("%") ? unit.replace(/^%\s?/, "") : unit}`.trim(),
+    given:
+      typeof given === "string"
+        ? given.replace(/^=\s*/, "= ")
+        : isDistribution(given)
+          ? distributionWords(given, spec, { t, language })
+          : null,
+    note: said?.note ?? item?.note,
+    source: said?.source ?? item?.source,
+    state: said?.state,
+    isDefault: given === undefined,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Plan } from "../../engine";
+import type { DrawerStep } from "../../state";
+import { type Change, changeOf } from "./change";
+import { type MeasureName, measureReadings } from "./measureCatalogue";
+import type { Figures } from "./useFigures";
+
+/** One of the figures that are always in sight. */
+export interface Essential {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  /** Short words under the figure: when, where, what with aid. */
+  readonly notes: readonly string[];
+  readonly isAlarm: boolean;
+  readonly change: Change | null;
+  readonly step: DrawerStep;
+}
+
+function last<T>(list: readonly T[]): T | undefined {
+  return list.at(-1);
+}
+
+/** Stages that end with a gate, by index. */
+export function gatedStages(plan: Plan): number[] {
+  return plan.stages.flatMap((stage, index) => (stage.gate ? [index] : []));
+}
+
+export function stageName(plan: Plan, index: number | undefined): string {
+  return index === undefined ? "" : (plan.model.scenario.stages[index]?.name ?? "");
+}
+
+/** What a lender, a treasurer and the holder of the project ask first, with what the last edit moved. */
+export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures): Essential[] {
+  const { t, euros, month } = figures;
+  const { path, months } = plan;
+  const end = last(plan.stages);
+  const monthly = (of: Plan) => {
+    const stage = last(of.stages);
+    return stage && stage.months > 0 ? stage.aidNeeded / stage.months : 0;
+  };
+  const moved = (name: MeasureName, pick: (of: Plan) => number | null) =>
+    previous &&
+    changeOf(
+      pick(previous),
+      pick(plan),
+      measureReadings[name].unit,
+      measureReadings[name].better,
+      figures,
+    );
+  const at = (index: number | null) => (index === null ? undefined : months[index]);
+  const stageAt = (index: number) => stageName(plan, plan.stageOf[index]);
+  const firstGate = gatedStages(plan)[0] ?? plan.stages.length - 1;
+  const allAid = plan.stages.reduce((sum, stage) => sum + stage.aidNeeded, 0);
+
+  return [
+    {
+      key: "breakEven",
+      name: t("projection.essentials.breakEven"),
+      value:
+        path.breakEvenMonth === null ? t("projection.notReached") : month(at(path.breakEvenMonth)),
+      notes: [
+        ...(path.breakEvenMonth === null ? [] : [stageAt(path.breakEvenMonth)]),
+        t("projection.essentials.breakEvenAid", {
+          value:
+            path.breakEvenMonthWithAid === null
+              ? t("projection.notReached")
+              : month(at(path.breakEvenMonthWithAid)),
+        }),
+      ],
+      isAlarm: false,
+      change: moved("breakEvenMonth", (of) => of.path.breakEvenMonth),
+      step: { kind: "measure", name: "breakEvenMonth" },
+    },
+    {
+      key: "lowestCash",
+      name: t("projection.essentials.lowestCash"),
+      value: euros(path.lowestCash),
+      notes: [
+        t("projection.essentials.lowestCashMonth", { month: month(at(path.lowestCashMonth)) }),
+      ],
+      isAlarm: path.lowestCash < 0,
+      change: moved("lowestCash", (of) => of.path.lowestCash),
+      step: { kind: "measure", name: "lowestCash" },
+    },
+    {
+      key: "peakNeed",
+      name: t("projection.essentials.peakNeed"),
+      value: euros(path.peakNeed),
+      notes: [t("projection.essentials.peakNeedNote")],
+      isAlarm: false,
+      change: moved("peakNeed", (of) => of.path.peakNeed),
+      step: { kind: "measure", name: "peakNeed" },
+    },
+    {
+      key: "aidNeeded",
+      name: t("projection.essentials.aidNeeded"),
+      value: t("projection.perMonth", { value: euros(monthly(plan)) }),
+      notes: [
+        t("projection.essentials.aidNeededStage"),
+        t("projection.essentials.aidNeededAll", { value: euros(allAid) }),
+      ],
+      isAlarm: false,
+      change: moved("aidNeeded", monthly),
+      step: { kind: "measure", name: "aidNeeded", ...(end && { stage: end.id }) },
+    },
+    {
+      key: "coverage",
+      name: t("projection.essentials.coverage"),
+      value: figures.measure("coverage", end?.coverage ?? null, months),
+      notes: [t("projection.essentials.coverageStage")],
+      isAlarm: false,
+      change: moved("coverage", (of) => last(of.stages)?.coverage ?? null),
+      step: { kind: "measure", name: "coverage", ...(end && { stage: end.id }) },
+    },
+    {
+      key: "exposure",
+      name: t("projection.essentials.exposure"),
+      value: euros(plan.stages[firstGate]?.exposure ?? 0),
+      notes: [
+        plan.stages[firstGate]?.gate
+          ? t("projection.essentials.exposureAtGate", { stage: stageName(plan, firstGate) })
+          : t("projection.essentials.exposureAtEnd"),
+      ],
+      isAlarm: false,
+      change: moved("exposure", (of) => of.stages[firstGate]?.exposure ?? null),
+      step: {
+        kind: "measure",
+        name: "exposure",
+        ...(plan.stages[firstGate] && { stage: plan.stages[firstGate].id }),
+      },
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export { Essentials } from "./Essentials";
+export { Projection } from "./Projection";

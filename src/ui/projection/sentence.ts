@@ -1,0 +1,42 @@
+import type { Plan } from "../../engine";
+import { formatNumber, formatShare } from "../../units";
+import type { Figures } from "./useFigures";
+
+/** What the plan says at its end, in sentences: balance, cash, gates. */
+export function sentencesOf(plan: Plan, figures: Figures): string[] {
+  return [balanceSentence(plan, figures), cashSentence(plan, figures), ...gates(plan, figures)];
+}
+
+function balanceSentence(plan: Plan, { t, language, euros }: Figures): string {
+  const stage = plan.stages.at(-1);
+  if (!stage || stage.coverage === null) return t("projection.sentence.noCharges");
+  const coverage = formatShare(stage.coverage, language);
+  const aid = euros(stage.aidNeeded / stage.months);
+  if (stage.coverage >= 1) {
+    if (stage.marginOfSafety === null) return t("projection.sentence.balancedPlain");
+    const safety = formatShare(stage.marginOfSafety, language);
+    return t("projection.sentence.balanced", { coverage, safety });
+  }
+  if (stage.ownRevenue === 0) return t("projection.sentence.noRevenue", { aid });
+  if (stage.breakEvenMultiplier === null) {
+    return t("projection.sentence.coveredNoMargin", { coverage, aid });
+  }
+  const decimals = stage.breakEvenMultiplier < 1.1 ? 2 : 1;
+  const factor = formatNumber(stage.breakEvenMultiplier, language, { decimals });
+  return t("projection.sentence.covered", { coverage, factor, aid });
+}
+
+function cashSentence({ path, months }: Plan, { t, euros, month }: Figures): string {
+  const when = month(months[path.lowestCashMonth]);
+  return path.lowestCash < 0
+    ? t("projection.sentence.short", { need: euros(path.peakNeed), month: when })
+    : t("projection.sentence.neverShort", { lowest: euros(path.lowestCash), month: when });
+}
+
+function gates({ stages }: Plan, { t }: Figures): string[] {
+  const asked = stages.flatMap(({ gate }) => gate ?? []);
+  if (asked.length === 0) return [];
+  const count = asked.filter(({ passed }) => !passed).length;
+  if (count === 0) return [t("projection.sentence.gatesPassed")];
+  return [t("projection.sentence.gatesFailed", { count, total: asked.length })];
+}

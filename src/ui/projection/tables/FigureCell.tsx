@@ -1,0 +1,21 @@
+import styles from "./table.module.css";
+
+interface FigureCellProps {
+  value: number | null;
+  text: string;
+  /** What a screen reader says of the button: the figure's name, place and value. */
+  label: string;
+  onOpen(): void;
+}
+
+/** A figure that opens on its parts. */
+export function FigureCell({ value, text, label, onOpen }: FigureCellProps) {
+  const tone = value === null ? styles.zero : value < 0 ? styles.negative : undefined;
+  return (
+    <td className={tone}>
+      <button type="button" className={styles.figure} aria-label={label} onClick={onOpen}>
+        {text}
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Plan } from "../../../engine";
+import { openDrawer } from "../../../state";
+import { Definition } from "../Definition";
+import { stageName } from "../essentials";
+import { stageMeasureGroups, type StageMeasureName } from "../measureCatalogue";
+import type { Figures } from "../useFigures";
+import { FigureCell } from "./FigureCell";
+import styles from "./table.module.css";
+
+interface StageTableProps {
+  plan: Plan;
+  figures: Figures;
+}
+
+/** Every measure of section 11 of the contract, one column for each stage. */
+export function StageTable({ plan, figures }: StageTableProps) {
+  const { t } = figures;
+  return (
+    <div className={styles.scroll} role="region" aria-labelledby="stage-table" tabIndex={0}>
+      <table className={styles.table}>
+        <caption id="stage-table">{t("projection.stages.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("projection.stages.measure")}</th>
+            {plan.stages.map((stage, index) => (
+              <th key={stage.id} scope="col">
+                {stageName(plan, index)}{" "}
+                <span className={styles.unit}>
+                  {t("projection.stair.months", { count: stage.months })}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {stageMeasureGroups.map((group) => (
+          <tbody key={group.key}>
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={plan.stages.length + 1}>
+                {t(`projection.stages.groups.${group.key}`)}
+              </th>
+            </tr>
+            {group.measures.map((name) => (
+              <StageRow key={name} name={name} plan={plan} figures={figures} />
+            ))}
+            {group.key === "cash" && <GateRow plan={plan} figures={figures} />}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+const totals: ReadonlySet<StageMeasureName> = new Set(["charges", "resultBeforeTax", "coverage"]);
+
+function StageRow({ name, plan, figures }: StageTableProps & { name: StageMeasureName }) {
+  const { t } = figures;
+  const measure = t(`projection.measures.${name}.name`);
+  return (
+    <tr className={totals.has(name) ? styles.total : undefined}>
+      <th scope="row">
+        <Definition name={measure} definition={t(`projection.measures.${name}.definition`)} />
+      </th>
+      {plan.stages.map((stage, index) => (
+        <FigureCell
+          key={stage.id}
+          value={stage[name]}
+          text={figures.measure(name, stage[name], plan.months)}
+          label={t("projection.essentials.open", {
+            name: `${measure}, ${stageName(plan, index)}`,
+            value: figures.measure(name, stage[name], plan.months),
+          })}
+          onOpen={() => openDrawer({ kind: "measure", name, stage: stage.id })}
+        />
+      ))}
+    </tr>
+  );
+}
+
+function GateRow({ plan, figures: { t } }: StageTableProps) {
+  return (
+    <tr className={styles.total}>
+      <th scope="row">{t("projection.gate.name")}</th>
+      {plan.stages.map(({ id, gate }) => (
+        <td key={id} className={gate && !gate.passed ? styles.negative : undefined}>
+          {!gate
+            ? t("projection.gate.none")
+            : gate.passed
+              ? t("projection.gate.passed")
+              : t("projection.gate.failed")}
+        </td>
+      ))}
+    </tr>
+  );
+}

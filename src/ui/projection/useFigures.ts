@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Translate } from "../../locales";
+import { useLanguage } from "../../state";
+import {
+  formatEuros,
+  formatEurosCents,
+  formatMonth,
+  formatNumber,
+  formatShare,
+  type Language,
+} from "../../units";
+import type { FigureUnit, MeasureName } from "./measureCatalogue";
+import { measureReadings } from "./measureCatalogue";
+
+/** Writes figures the way the reader's language does. */
+export interface Figures {
+  readonly t: Translate;
+  readonly language: Language;
+  euros(value: number): string;
+  month(text: string | undefined): string;
+  figure(value: number | null, unit: FigureUnit, months: readonly string[]): string;
+  measure(name: MeasureName, value: number | null, months: readonly string[]): string;
+}
+
+/** Small shares keep a decimal: 0,4 % is not 0 %. */
+function shareText(value: number, language: Language): string {
+  const decimals = Math.abs(value) < 0.1 && Math.round(value * 100) !== value * 100 ? 1 : 0;
+  return formatShare(value, language, { decimals });
+}
+
+export function figuresOf(t: Translate, language: Language): Figures {
+  const figure: Figures["figure"] = (value, unit, months) => {
+    if (value === null) {
+      return unit === "month" ? t("projection.notReached") : t("projection.notApplicable");
+    }
+    switch (unit) {
+      case "euros":
+        return formatEuros(value, language);
+      case "eurosPerUnit":
+      case "eurosPerHour":
+        return formatEurosCents(value, language);
+      case "share":
+        return shareText(value, language);
+      case "factor":
+        return t("projection.factor", { value: formatNumber(value, language) });
+      case "month":
+        return formatMonth(months[value] ?? "", language);
+      case "hours":
+        return `${formatNumber(value, language, { decimals: 0 })}\u00a0h`;
+      case "units":
+        return formatNumber(value, language, { decimals: Math.abs(value) < 100 ? 1 : 0 });
+    }
+  };
+  return {
+    t,
+    language,
+    euros: (value) => formatEuros(value, language),
+    month: (text) => (text === undefined ? "" : formatMonth(text, language)),
+    figure,
+    measure: (name, value, months) => figure(value, measureReadings[name].unit, months),
+  };
+}
+
+export function useFigures(): Figures {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return useMemo(() => figuresOf(t, language), [t, language]);
+}
