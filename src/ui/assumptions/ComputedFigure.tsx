@@ -1,0 +1,82 @@
+import { useId, useState } from "react";
+import { centralValue } from "../../engine";
+import type { Distribution } from "../../scenario";
+import { usePalier } from "../../state";
+import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
+import { distributionWords, figureText, formulaNames } from "./quantityWords";
+import { useReading } from "./reading";
+import styles from "./Row.module.css";
+
+interface ComputedProps {
+  readonly value: string | Distribution;
+  readonly spec: NumberSpec;
+}
+
+/** The value that the plan uses for a formula or a range; redrawn only when this very value moves. */
+export function CentralValue({ value, spec }: ComputedProps) {
+  const { language } = useReading();
+  const central = usePalier(({ results }) =>
+    results.plan ? centralValue(value, results.plan.model) : null,
+  );
+  if (central === null || !Number.isFinite(central)) return "…";
+  return figureText(central, spec, language);
+}
+
+/** Where the value comes from: the formula, or the range in words. */
+export function Origin({ value, spec }: ComputedProps) {
+  const reading = useReading();
+  if (typeof value === "string") return <FormulaText formula={value} />;
+  return distributionWords(value, spec, reading);
+}
+
+/** A formula or a range on a row. */
+export function ComputedFigure({ value, spec, unit }: ComputedProps & { readonly unit: string }) {
+  return (
+    <>
+      <div className={styles.computed}>
+        <span className={styles.value}>
+          <CentralValue value={value} spec={spec} />
+        </span>
+        <span className={styles.unit}>{isPercent(spec) ? unit.replace(/^%\s?/, "") : unit}</span>
+      </div>
+      <div className={styles.origin}>
+        <Origin value={value} spec={spec} />
+      </div>
+    </>
+  );
+}
+
+/** The text of a formula; what its words stand for on hover and at a press. */
+function FormulaText({ formula }: { formula: string }) {
+  const reading = useReading();
+  const { t } = reading;
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const lines = formulaNames(formula, reading).map(({ word, meaning }) =>
+    t("assumptions.quantity.formulaName", { id: word, name: meaning }),
+  );
+  const text = formula.replace(/^=\s*/, "= ");
+  if (lines.length === 0) return <span className={styles.formula}>{text}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.formula}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={t("assumptions.quantity.explain", { formula: text })}
+        title={lines.join("\n")}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text}
+      </button>
+      {isOpen && (
+        <span id={id} className={styles.words}>
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { memo, type ReactNode } from "react";
+import type { Quantity, Unit } from "../../scenario";
+import { NumberField } from "../parts/NumberField";
+import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
+import { commitFigure } from "./commit";
+import { ComputedFigure } from "./ComputedFigure";
+import { type FigureName, type FigureUnit, specOf, unitText, unitWord } from "./figures";
+import { figureText } from "./quantityWords";
+import { useReading } from "./reading";
+import styles from "./Row.module.css";
+import { Said, type SaidOf } from "./Said";
+import { fieldId } from "./target";
+
+interface FigureProps {
+  /** Id path of the figure, `services.colis.price`. */
+  readonly path: string;
+  readonly name: FigureName;
+  /** Undefined where the scenario leaves the key out. */
+  readonly value: Quantity | undefined;
+  readonly said?: SaidOf | undefined;
+  /** In place of the usual name of the figure. */
+  readonly label?: string;
+  /** The service's own unit, « colis ». */
+  readonly word?: string | undefined;
+  /** In place of the field's unit: what a threshold is compared with has one of its own. */
+  readonly unit?: FigureUnit | undefined;
+  /** In place of the field's unit, in the user's own words. */
+  readonly unitLabel?: string | undefined;
+  /** Whether the key may be left out. */
+  readonly isOptional?: boolean;
+  /** What an empty figure without default means. */
+  readonly emptyText?: string;
+  /** A short text under the figure. */
+  readonly hint?: ReactNode;
+  /** In place of putting the value at the path. */
+  readonly onCommit?: (value: number | undefined) => string | null;
+}
+
+function specIn(name: FigureName, unit: FigureUnit | undefined): NumberSpec {
+  const spec = specOf(name);
+  if (unit === undefined || unit === "customers" || unit === "times" || unit === "monthsOfSalary") {
+    return spec;
+  }
+  return { ...spec, unit: unit satisfies Unit };
+}
+
+/** One assumption on a row: its name, what is said of it, its value and unit. */
+export const Figure = memo(function Figure(props: FigureProps) {
+  const { path, name, value, isOptional = false } = props;
+  const { t, language, isReadOnly } = useReading();
+  const spec = specIn(name, props.unit);
+  const label = props.label ?? t(`assumptions.fields.${name}`);
+  const isPlain = value === undefined || typeof value === "number";
+  const count = isPlain ? (value ?? spec.default) : undefined;
+  const unit =
+    props.unitLabel ??
+    (props.unit
+      ? unitWord(t, props.unit, { value: count, word: props.word })
+      : unitText(t, name, { value: count, word: props.word }));
+  const id = fieldId(path);
+  return (
+    <div className={styles.row} id={isPlain ? undefined : id} tabIndex={isPlain ? undefined : -1}>
+      <div className={styles.name}>
+        {isPlain ? <label htmlFor={id}>{label}</label> : <span>{label}</span>}
+        {value === undefined && spec.default !== undefined && (
+          <span id={`${id}-default`} className={styles.byDefault} title={defaultText()}>
+            {t("assumptions.byDefault")}
+          </span>
+        )}
+        <Said said={props.said} label={label} />
+      </div>
+      {isPlain ? (
+        <NumberField
+          id={id}
+          layout="row"
+          value={value}
+          spec={spec}
+          unit={unit}
+          language={language}
+          isReadOnly={isReadOnly}
+          mayBeEmpty={isOptional}
+          {...(props.emptyText === undefined ? {} : { emptyText: props.emptyText })}
+          describedBy={
+            value === undefined && spec.default !== undefined ? `${id}-default` : undefined
+          }
+          onCommit={props.onCommit ?? ((next) => commitFigure(path, next, language))}
+        />
+      ) : (
+        <ComputedFigure value={value} spec={spec} unit={unit} />
+      )}
+      {props.hint !== undefined && <div className={styles.hint}>{props.hint}</div>}
+    </div>
+  );
+
+  function defaultText(): string {
+    const shown = figureText(spec.default ?? 0, spec, language);
+    const withUnit = isPercent(spec) || unit === "" ? shown : `${shown} ${unit}`;
+    return t("assumptions.byDefaultValue", { value: withUnit });
+  }
+});

@@ -1,0 +1,85 @@
+import { formatNumber } from "../../units";
+import { Disclosure } from "../parts/Disclosure";
+import { NumberField } from "../parts/NumberField";
+import { commitFigure } from "./commit";
+import { type FigureName, specOf, unitText } from "./figures";
+import styles from "./NumberGrid.module.css";
+import { useReading } from "./reading";
+import row from "./Row.module.css";
+import { Said, type SaidOf } from "./Said";
+import { fieldId } from "./target";
+
+interface NumberGridProps {
+  /** Id path of the list, `services.colis.seasonality`. */
+  readonly path: string;
+  readonly name: FigureName;
+  /** Undefined where the scenario leaves the list out: `fallback` then applies to each. */
+  readonly values: readonly number[] | undefined;
+  readonly fallback?: readonly number[];
+  /** What each number is for, in its order. */
+  readonly labelOf: (index: number) => string;
+  readonly word?: string | undefined;
+  readonly said?: SaidOf | undefined;
+  readonly hint: string;
+}
+
+/** A list of plain numbers, one a month: its extent in a line, the numbers when asked for. */
+export function NumberGrid(props: NumberGridProps) {
+  const { path, name, values, fallback = [], labelOf, word } = props;
+  const { t, language, isReadOnly } = useReading();
+  const shown = values ?? fallback;
+  const label = t(`assumptions.fields.${name}`);
+  const unit = unitText(t, name, { word });
+  const write = (value: number) => formatNumber(value, language);
+  const low = Math.min(...shown);
+  const high = Math.max(...shown);
+  const extent =
+    low === high ? write(low) : t("assumptions.extent", { min: write(low), max: write(high) });
+
+  function commit(index: number, value: number | undefined): string | null {
+    return commitFigure(
+      path,
+      shown.map((one, at) => (at === index ? (value ?? one) : one)),
+      language,
+    );
+  }
+
+  return (
+    <div className={row.row} id={fieldId(path)} tabIndex={-1}>
+      <div className={row.name}>
+        <span>{label}</span>
+        {values === undefined && (
+          <span className={row.byDefault}>{t("assumptions.byDefault")}</span>
+        )}
+        <Said said={props.said} label={label} />
+      </div>
+      <div className={row.computed}>
+        <span className={row.value}>{extent}</span>
+        <span className={row.unit}>{unit}</span>
+      </div>
+      <Disclosure
+        className={styles.disclosure ?? ""}
+        label={t("assumptions.openList", { count: shown.length })}
+      >
+        <p className={row.hint}>{props.hint}</p>
+        <div className={styles.grid}>
+          {shown.map((value, index) => (
+            // Positions are what these numbers are known by: they have no other identity.
+            <div key={labelOf(index)} className={styles.cell}>
+              <label htmlFor={fieldId(`${path}.${index}`)}>{labelOf(index)}</label>
+              <NumberField
+                id={fieldId(`${path}.${index}`)}
+                value={value}
+                spec={specOf(name)}
+                unit=""
+                language={language}
+                isReadOnly={isReadOnly}
+                onCommit={(next) => commit(index, next)}
+              />
+            </div>
+          ))}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Organisation } from "../../../scenario";
+import { setValue } from "../../../state";
+import { formatEuros } from "../../../units";
+import { refusalOf } from "../commit";
+import { Fact } from "../Fact";
+import { Figure } from "../Figure";
+import { useReading } from "../reading";
+import type { SaidOf } from "../Said";
+
+type Bracket = NonNullable<Organisation["incomeTaxBrackets"]>[number];
+
+/** What the contract applies where the scenario says nothing (section 2). */
+const usual: readonly Bracket[] = [{ upTo: 42_500, rate: 0.15 }, { rate: 0.25 }];
+
+const path = "organisation.incomeTaxBrackets";
+
+/** The scale of the tax on profits, bracket by bracket. */
+export function Brackets({
+  brackets,
+  said,
+}: {
+  brackets: readonly Bracket[] | undefined;
+  said: SaidOf | undefined;
+}) {
+  const { t, language } = useReading();
+  const shown = brackets ?? usual;
+
+  /** Puts the whole scale, which the scenario may not hold yet. */
+  function commit(index: number, change: Partial<Bracket>): string | null {
+    const next = shown.map((bracket, at) => (at === index ? { ...bracket, ...change } : bracket));
+    return refusalOf(setValue(path, next), language);
+  }
+
+  return (
+    <>
+      <Fact label={t("assumptions.fields.organisation.incomeTaxBrackets.title")} said={said}>
+        {brackets === undefined && t("assumptions.byDefault")}
+      </Fact>
+      {shown.map(({ upTo, rate }, index) => {
+        const label =
+          upTo === undefined
+            ? t("assumptions.brackets.above", {
+                from: formatEuros(shown[index - 1]?.upTo ?? 0, language),
+              })
+            : t("assumptions.brackets.number", { number: index + 1 });
+        return (
+          // A bracket is known by its place in the scale.
+          <div key={label}>
+            {upTo !== undefined && (
+              <Figure
+                path={`${path}.${index}.upTo`}
+                name="organisation.incomeTaxBrackets.upTo"
+                label={t("assumptions.brackets.upTo", { bracket: label })}
+                value={upTo}
+                onCommit={(next) => commit(index, next === undefined ? {} : { upTo: next })}
+              />
+            )}
+            <Figure
+              path={`${path}.${index}.rate`}
+              name="organisation.incomeTaxBrackets.rate"
+              label={t("assumptions.brackets.rate", { bracket: label })}
+              value={rate}
+              onCommit={(next) => commit(index, next === undefined ? {} : { rate: next })}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}

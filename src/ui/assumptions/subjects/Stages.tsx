@@ -1,0 +1,43 @@
+import { memo } from "react";
+import type { Scenario, Stage } from "../../../scenario";
+import { Fact } from "../Fact";
+import { Figure } from "../Figure";
+import { Item } from "../Item";
+import { useReading } from "../reading";
+import { Gate } from "./Gate";
+import { Stair } from "./Stair";
+import { stageDates } from "./stageDates";
+
+/** The steps of the pilot, and what is asked before each next one. */
+export function Stages({ scenario }: { scenario: Scenario }) {
+  return (
+    <>
+      <Stair stages={scenario.stages} />
+      {scenario.stages.map((stage, index) => (
+        <StageItem key={stage.id} stage={stage} number={index + 1} />
+      ))}
+    </>
+  );
+}
+
+const StageItem = memo(function StageItem({ stage, number }: { stage: Stage; number: number }) {
+  const reading = useReading();
+  const { t } = reading;
+  const path = `stages.${stage.id}`;
+  return (
+    <Item path={path} item={stage} number={number} level={4} subtitle={stageDates(stage, reading)}>
+      {stage.objective && (
+        <Fact label={t("assumptions.fields.stages.objective")} said={stage.about?.objective}>
+          {stage.objective}
+        </Fact>
+      )}
+      <Figure
+        path={`${path}.months`}
+        name="stages.months"
+        value={stage.months}
+        said={stage.about?.months}
+      />
+      {stage.gate && <Gate path={`${path}.gate`} gate={stage.gate} />}
+    </Item>
+  );
+});

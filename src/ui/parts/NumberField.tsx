@@ -1,0 +1,200 @@
+import { TextInput } from "@mantine/core";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type Candidate, type Language, shiftDecimal } from "../../units";
+import styles from "./NumberField.module.css";
+import { type FieldMessage, NumberFieldMessage } from "./NumberFieldMessage";
+import {
+  isPercent,
+  judge,
+  type NumberSpec,
+  rangeSentence,
+  readField,
+  showValue,
+} from "./numberFieldReading";
+import { stepFrom } from "./numberFieldStep";
+
+export interface NumberFieldProps {
+  readonly id: string;
+  /** Its name, where no label element names it. */
+  readonly label?: string;
+  /** Undefined where the scenario leaves the key out: the default then applies. */
+  readonly value: number | undefined;
+  readonly spec: NumberSpec;
+  /** Shown beside the field, and understood when typed. */
+  readonly unit: string;
+  readonly language: Language;
+  readonly isReadOnly?: boolean;
+  /** Whether the field may be emptied, which gives it back its default. */
+  readonly mayBeEmpty?: boolean;
+  /** What stands in an empty field that has no default. */
+  readonly emptyText?: string;
+  /** `row`: its parts stand in the columns of the grid around it. */
+  readonly layout?: "row" | "inline";
+  /** Ids of further texts about the field. */
+  readonly describedBy?: string;
+  /** Takes the new value (undefined: back to the default), or says in a sentence why not. */
+  readonly onCommit: (value: number | undefined) => string | null;
+}
+
+// One entry in the history for a burst of arrow presses.
+const arrowPause = 300;
+
+/** A number typed the way people type numbers; nothing is taken that could mean something else. */
+export function NumberField(props: NumberFieldProps) {
+  const { id, value, spec, unit, language, isReadOnly = false, mayBeEmpty = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [message, setMessage] = useState<FieldMessage | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    // Changed from elsewhere, by undo for one: what was typed and refused gives way.
+    setSeen(value);
+    setDraft(null);
+    setMessage(null);
+  }
+  useEffect(() => () => clearTimeout(pause.current), []);
+  useLayoutEffect(() => {
+    if (isFocused && language === "en") input.current?.select();
+  }, [isFocused, language]);
+
+  const shown = value ?? spec.default;
+  // English groups by commas, which typed again would be a question.
+  const isGrouped = !(isFocused && language === "en");
+  const settled = value === undefined ? "" : showValue(value, spec, language, isGrouped);
+
+  function restore() {
+    clearTimeout(pause.current);
+    setDraft(null);
+    setMessage(null);
+  }
+
+  function give(next: number | undefined) {
+    const refusal = props.onCommit(next);
+    if (refusal === null) restore();
+    else setMessage({ kind: "refused", sentence: refusal });
+  }
+
+  function commit(text: string | null) {
+    clearTimeout(pause.current);
+    if (text === null || text === settled) return restore();
+    const reading = readField(text, spec, { language, unit, mayBeEmpty });
+    if (reading.kind === "value") give(reading.value);
+    else if (reading.kind === "cleared") give(undefined);
+    else setMessage(reading);
+  }
+
+  function choose({ value: chosen }: Candidate) {
+    const reading = judge(chosen, spec, language);
+    if (reading.kind === "value") give(chosen);
+    else if (reading.kind === "refused") setMessage(reading);
+    input.current?.focus();
+  }
+
+  function step(direction: 1 | -1) {
+    const reading = draft === null ? null : readField(draft, spec, { language, unit, mayBeEmpty });
+    const from = reading?.kind === "value" ? reading.value : shown;
+    if (from === undefined || (reading && reading.kind !== "value")) return;
+    const places = isPercent(spec) ? 2 : 0;
+    const next = stepFrom(shiftDecimal(from, places), direction, spec.whole === true);
+    const stepped = shiftDecimal(next, -places);
+    if (judge(stepped, spec, language).kind !== "value") return;
+    const text = showValue(stepped, spec, language, false);
+    setDraft(text);
+    setMessage(null);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => commitStep(stepped), arrowPause);
+  }
+
+  function commitStep(stepped: number) {
+    if (stepped === value) restore();
+    else give(stepped);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === "Enter") commit(draft);
+    else if (event.key === "Escape" && draft !== null) {
+      event.stopPropagation();
+      restore();
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      event.preventDefault();
+      if (!isReadOnly) step(event.key === "ArrowUp" ? 1 : -1);
+    }
+  }
+
+  const messageId = `${id}-message`;
+  const rangeId = `${id}-range`;
+  const range = isFocused && message === null ? rangeSentence(spec, language) : null;
+  const describedBy = [
+    props.describedBy,
+    unit === "" ? undefined : `${id}-unit`,
+    message ? messageId : undefined,
+    range ? rangeId : undefined,
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+  return (
+    <span
+      className={props.layout === "row" ? styles.row : styles.field}
+      data-faulty={message ? true : undefined}
+    >
+      <span className={styles.line}>
+        <TextInput
+          ref={input}
+          id={id}
+          variant="unstyled"
+          classNames={{ root: styles.root ?? "", input: styles.input ?? "" }}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          aria-label={props.label}
+          aria-describedby={describedBy === "" ? undefined : describedBy}
+          aria-invalid={message ? true : undefined}
+          readOnly={isReadOnly}
+          placeholder={
+            spec.default === undefined ? props.emptyText : showValue(spec.default, spec, language)
+          }
+          value={draft ?? settled}
+          onChange={(event) => {
+            clearTimeout(pause.current);
+            setDraft(event.currentTarget.value);
+            setMessage(null);
+          }}
+          onFocus={(event) => {
+            setFocused(true);
+            event.currentTarget.select();
+          }}
+          onBlur={() => {
+            setFocused(false);
+            commit(draft);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {unit !== "" && (
+          <span id={`${id}-unit`} className={styles.unit}>
+            {unit}
+          </span>
+        )}
+      </span>
+      {range && (
+        <span id={rangeId} className={styles.range}>
+          {range}
+        </span>
+      )}
+      {message && (
+        <NumberFieldMessage
+          id={messageId}
+          message={message}
+          text={draft ?? ""}
+          spec={spec}
+          language={language}
+          onChoose={choose}
+        />
+      )}
+    </span>
+  );
+}
