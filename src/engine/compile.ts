@@ -87,6 +87,7 @@ export function compile(scenario: Scenario): Model {
     ),
     initialValues: Float64Array.from(slots.initial),
     steps: slots.steps,
+    slotOf: slots.names,
     variables: slots.variables,
     chances: slots.chances,
     openingCash: organisation.openingCash ?? 0,

@@ -78,10 +78,15 @@ export interface RouteLines {
   readonly tours: Float64Array;
   readonly km: Float64Array;
   readonly hours: Float64Array;
+  /** Hours that the whole demand would take. */
+  readonly hoursAtDemand: Float64Array;
   readonly cost: Float64Array;
 }
 export interface StaffLines {
+  /** Hours paid. */
   readonly hours: Float64Array;
+  /** Hours available for work. */
+  readonly available: Float64Array;
   readonly cost: Float64Array;
 }
 export interface VolunteerLines {
@@ -135,8 +140,10 @@ export function createLedger(shape: LedgerShape): Ledger {
   const { horizon } = shape;
   const count =
     lineNames.length +
-    5 * (shape.services + shape.routes) +
-    2 * (shape.staff + shape.volunteers) +
+    5 * shape.services +
+    6 * shape.routes +
+    3 * shape.staff +
+    2 * shape.volunteers +
     shape.presence +
     shape.overheads +
     3 * shape.investments +
@@ -163,9 +170,10 @@ export function createLedger(shape: LedgerShape): Ledger {
       tours: series(),
       km: series(),
       hours: series(),
+      hoursAtDemand: series(),
       cost: series(),
     })),
-    staff: many(shape.staff, () => ({ hours: series(), cost: series() })),
+    staff: many(shape.staff, () => ({ hours: series(), available: series(), cost: series() })),
     volunteers: many(shape.volunteers, () => ({ hours: series(), value: series() })),
     presence: many(shape.presence, series),
     overheads: many(shape.overheads, series),

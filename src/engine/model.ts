@@ -26,6 +26,8 @@ export interface Model {
   /** First values of a trial: constants, and the central value of each random variable. */
   readonly initialValues: Float64Array;
   readonly steps: readonly TrialStep[];
+  /** Slot of each name that formulas may use. */
+  readonly slotOf: ReadonlyMap<string, number>;
   readonly variables: readonly RandomVariable[];
   readonly chances: readonly Chance[];
   readonly shape: LedgerShape;

@@ -75,7 +75,7 @@ export class Slots {
   readonly variables: RandomVariable[] = [];
   readonly chances: Chance[] = [];
   readonly steps: TrialStep[] = [];
-  private readonly names = new Map<string, number>(Object.entries(clockSlot));
+  readonly names = new Map<string, number>(Object.entries(clockSlot));
 
   /** A value under the name that formulas use: a driver, or a segment's population. */
   named(name: string, path: string, field: FieldName, quantity: Quantity): number {

@@ -9,6 +9,7 @@ export {
   type Location,
   type PatternName,
   type ReferenceKind,
+  type RunMonth,
   shortJson,
   type TypeName,
   type VariantRule,

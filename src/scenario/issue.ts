@@ -71,6 +71,12 @@ export interface FormulaPlace {
   readonly length: number;
 }
 
+/** The month in which a run was stopped: counted from 0, and `YYYY-MM`. */
+export interface RunMonth {
+  readonly index: number;
+  readonly name: string;
+}
+
 export type IssueDetail =
   | { readonly code: "tooLarge"; readonly max: number }
   | { readonly code: "notText" }
@@ -110,8 +116,8 @@ export type IssueDetail =
   | { readonly code: "variantRule"; readonly variant: string; readonly rule: VariantRule }
   | { readonly code: "variantInvalid"; readonly variant: string; readonly inner: Issue }
   | { readonly code: "tooManyIssues"; readonly max: number }
-  | { readonly code: "notFiniteAtRun"; readonly month: string | null }
-  | ({ readonly code: "outOfRangeAtRun"; readonly month: string | null } & Bounds);
+  | { readonly code: "notFiniteAtRun"; readonly month: RunMonth | null }
+  | ({ readonly code: "outOfRangeAtRun"; readonly month: RunMonth | null } & Bounds);
 
 /** One fault of a file or of a run: data only, sentences are made where they are read. */
 export type Issue = IssueDetail & {

@@ -134,8 +134,10 @@ function runStaffHours(trial: Trial, t: number, stage: number): number {
     trial.staffHours[index] = 0;
     if (!isActive(line, stage)) return;
     const hours = readByStage(trial, line, line.hours, t, stage);
+    const worked = hours * (trial.values[line.productiveSlot] as number);
     trial.staffHours[index] = hours;
-    available += hours * (trial.values[line.productiveSlot] as number);
+    (trial.ledger.staff[index] as StaffLines).available[t] = worked;
+    available += worked;
   });
   return available;
 }

@@ -155,8 +155,11 @@ export function routeHours(trial: Trial, t: number, atFullDemand: boolean): numb
       km / (values[route.speedSlot] as number) +
       (stops * (values[route.minutesPerStopSlot] as number)) / 60;
     total += hours;
-    if (atFullDemand) continue;
     const lines = trial.ledger.routes[index] as RouteLines;
+    if (atFullDemand) {
+      lines.hoursAtDemand[t] = hours;
+      continue;
+    }
     lines.stops[t] = stops;
     lines.tours[t] = tours;
     lines.km[t] = km;
