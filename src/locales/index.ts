@@ -1,3 +1,4 @@
 import "./keys";
 
 export { i18n, startTexts, type Translate, translator } from "./i18n";
+export { type FormattedIssue, formatIssue } from "./issues";
