@@ -258,6 +258,7 @@ export const assumptions: typeof french = {
       stage: "number of the stage (1 for the first)",
       k: "months since it started",
     },
+    varies: "by month",
     population: "{{name}} (population)",
     fromStage: "{{label}}, from “{{stage}}”",
   },
@@ -383,6 +384,9 @@ export const assumptions: typeof french = {
   },
   payments: {
     number: "Payment {{number}}",
+    share: "Share of payment {{number}}",
+    month: "Month of payment {{number}}",
+    delay: "Delay of payment {{number}}",
     hint: "Months are counted from the start of the stage, from 0.",
     tooMuch: "This share leaves nothing to the last payment: less than {{max}} is needed.",
     adjusts: "The shares make 100%: when one changes, the last payment takes the rest.",

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { centralValue } from "../../engine";
+import { centralValue, type Model } from "../../engine";
 import type { Distribution } from "../../scenario";
 import { usePalier } from "../../state";
-import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
+import { breakable, isPercent, type NumberSpec } from "../parts/numberFieldReading";
 import { distributionWords, figureText, formulaNames } from "./quantityWords";
 import { useReading } from "./reading";
 import styles from "./Row.module.css";
@@ -12,13 +12,29 @@ interface ComputedProps {
   readonly spec: NumberSpec;
 }
 
+/** Central values of a model's formulas: asked for again at every change on the page. */
+const known = new WeakMap<Model, Map<string, number | null>>();
+
+function centralOf(value: string | Distribution, model: Model): number | null {
+  if (typeof value !== "string") return centralValue(value, model);
+  const values = known.get(model) ?? new Map<string, number | null>();
+  known.set(model, values);
+  const before = values.get(value);
+  if (before !== undefined) return before;
+  const central = centralValue(value, model);
+  values.set(value, central);
+  return central;
+}
+
 /** The value that the plan uses for a formula or a range; redrawn only when this very value moves. */
 export function CentralValue({ value, spec }: ComputedProps) {
-  const { language } = useReading();
+  const { t, language } = useReading();
   const central = usePalier(({ results }) =>
-    results.plan ? centralValue(value, results.plan.model) : null,
+    results.plan ? centralOf(value, results.plan.model) : null,
   );
-  if (central === null || !Number.isFinite(central)) return "…";
+  if (central === null) {
+    return <span className={styles.varies}>{t("assumptions.quantity.varies")}</span>;
+  }
   return figureText(central, spec, language);
 }
 
@@ -37,7 +53,9 @@ export function ComputedFigure({ value, spec, unit }: ComputedProps & { readonly
         <span className={styles.value}>
           <CentralValue value={value} spec={spec} />
         </span>
-        <span className={styles.unit}>{isPercent(spec) ? unit.replace(/^%\s?/, "") : unit}</span>
+        <span className={styles.unit}>
+          {isPercent(spec) ? unit.replace(/^%\s?/, "") : breakable(unit)}
+        </span>
       </div>
       <div className={styles.origin}>
         <Origin value={value} spec={spec} />

@@ -11,7 +11,7 @@ interface FactProps {
 /** Something that is not a number, in words: a choice, a name, a reference. */
 export function Fact({ label, children, said }: FactProps) {
   return (
-    <div className={styles.row}>
+    <div className={`${styles.row} ${styles.factRow}`}>
       <div className={styles.name}>
         <span>{label}</span>
         <Said said={said} label={label} />

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../units";
 import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
+import { breakable } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { type FigureName, specOf, unitText } from "./figures";
 import styles from "./NumberGrid.module.css";
@@ -55,7 +56,7 @@ export function NumberGrid(props: NumberGridProps) {
       </div>
       <div className={row.computed}>
         <span className={row.value}>{extent}</span>
-        <span className={row.unit}>{unit}</span>
+        <span className={row.unit}>{breakable(unit)}</span>
       </div>
       <Disclosure
         className={styles.disclosure ?? ""}

@@ -1,4 +1,4 @@
 export { Assumptions } from "./Assumptions";
-export { focusAssumption } from "./place";
 export { type FigureName, specOf, unitText } from "./figures";
+export { focusAssumption } from "./place";
 export { distributionWords, figureText } from "./quantityWords";

@@ -7,6 +7,8 @@ import { formatMonth, type Language, monthAt } from "../../units";
 /** Names by id, and when each stage starts on the planned path. */
 export interface Index {
   readonly names: ReadonlyMap<string, string>;
+  /** The services' own units, « colis ». */
+  readonly units: ReadonlyMap<string, string>;
   /** First month of each stage, counted from the start of the pilot. */
   readonly firstMonths: ReadonlyMap<string, number>;
   readonly start: string;
@@ -44,13 +46,15 @@ export function indexOf(scenario: Scenario): Index {
   for (const list of lists) {
     for (const { id, name } of scenario[list] ?? []) names.set(id, name);
   }
+  const units = new Map<string, string>();
+  for (const { id, unit } of scenario.services ?? []) if (unit !== undefined) units.set(id, unit);
   const firstMonths = new Map<string, number>();
   let month = 0;
   for (const { id, months } of scenario.stages) {
     firstMonths.set(id, month);
     month += months;
   }
-  return { names, firstMonths, start: scenario.start };
+  return { names, units, firstMonths, start: scenario.start };
 }
 
 function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
@@ -60,7 +64,12 @@ function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boole
 }
 
 function sameIndex(a: Index, b: Index): boolean {
-  return a.start === b.start && sameMap(a.names, b.names) && sameMap(a.firstMonths, b.firstMonths);
+  return (
+    a.start === b.start &&
+    sameMap(a.names, b.names) &&
+    sameMap(a.units, b.units) &&
+    sameMap(a.firstMonths, b.firstMonths)
+  );
 }
 
 const ReadingContext = createContext<Reading | null>(null);

@@ -4,6 +4,7 @@ import { type Candidate, type Language, shiftDecimal } from "../../units";
 import styles from "./NumberField.module.css";
 import { type FieldMessage, NumberFieldMessage } from "./NumberFieldMessage";
 import {
+  breakable,
   isPercent,
   judge,
   type NumberSpec,
@@ -176,7 +177,7 @@ export function NumberField(props: NumberFieldProps) {
         />
         {unit !== "" && (
           <span id={`${id}-unit`} className={styles.unit}>
-            {unit}
+            {breakable(unit)}
           </span>
         )}
       </span>

@@ -36,6 +36,11 @@ export function showValue(
   return formatExact(isPercent(spec) ? shiftDecimal(value, 2) : value, language, isGrouped);
 }
 
+/** A unit that may go to a second line after its stroke. */
+export function breakable(unit: string): string {
+  return unit.replaceAll("/", "/\u200b");
+}
+
 /** Reads a typed text for a field; `mayBeEmpty` where the scenario may leave the key out. */
 export function readField(
   text: string,

@@ -24,7 +24,7 @@ export function Gate({ path, gate }: { path: string; gate: GateOf }) {
         ))}
       </ul>
       {optional > 0 && (
-        <p className={styles.sentence}>
+        <div className={styles.sentence}>
           {t("assumptions.stage.atLeastBefore")}{" "}
           <InlineFigure
             path={`${path}.atLeast`}
@@ -34,9 +34,9 @@ export function Gate({ path, gate }: { path: string; gate: GateOf }) {
             unit=""
             isOptional
           />
-        </p>
+        </div>
       )}
-      <p className={styles.sentence}>
+      <div className={styles.sentence}>
         {onFail !== "extend" && t(`assumptions.stage.onFail.${onFail}`)}
         {onFail === "extend" && extend && (
           <>
@@ -59,7 +59,7 @@ export function Gate({ path, gate }: { path: string; gate: GateOf }) {
             {t("assumptions.stage.extendAfter")}
           </>
         )}
-      </p>
+      </div>
     </div>
   );
 }
@@ -133,14 +133,15 @@ function Criterion({ path, criterion }: { path: string; criterion: CriterionOf }
               label={t("assumptions.fields.criteria.threshold")}
               value={threshold}
               spec={thresholdUnit(metric).spec}
-              unit={unitWord(t, thresholdUnit(metric).unit)}
+              unit={unitWord(t, thresholdUnit(metric).unit, {
+                word: reading.units.get(criterion.service ?? ""),
+              })}
             />
           </>
         )}
         {hasWindow && (
-          <>
-            {" "}
-            {t("assumptions.stage.windowBefore")}{" "}
+          <span className={styles.phrase}>
+            {t("assumptions.stage.windowBefore")}
             <InlineFigure
               path={`${path}.window`}
               label={t("assumptions.fields.criteria.window")}
@@ -149,7 +150,7 @@ function Criterion({ path, criterion }: { path: string; criterion: CriterionOf }
               unit={t("assumptions.stage.windowAfter")}
               isOptional
             />
-          </>
+          </span>
         )}
         <Said
           said={criterion.about?.threshold}

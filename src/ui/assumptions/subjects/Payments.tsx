@@ -38,17 +38,20 @@ export function Payments({ grant }: { grant: Grant }) {
             <Figure
               path={`${path}.${index}.share`}
               name="funding.payments.share"
+              label={t("assumptions.payments.share", { number: index + 1 })}
               value={payment.share}
               onCommit={(share) => commitShare(grant, index, share, reading)}
             />
             <Figure
               path={`${path}.${index}.month`}
               name="funding.payments.month"
+              label={t("assumptions.payments.month", { number: index + 1 })}
               value={payment.month}
             />
             <Figure
               path={`${path}.${index}.delay`}
               name="funding.payments.delay"
+              label={t("assumptions.payments.delay", { number: index + 1 })}
               value={payment.delay}
               isOptional
             />

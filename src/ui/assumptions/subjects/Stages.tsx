@@ -1,11 +1,12 @@
 import { memo } from "react";
 import type { Scenario, Stage } from "../../../scenario";
-import { Fact } from "../Fact";
 import { Figure } from "../Figure";
 import { Item } from "../Item";
 import { useReading } from "../reading";
+import { Said } from "../Said";
 import { Gate } from "./Gate";
 import { Stair } from "./Stair";
+import styles from "./Stair.module.css";
 import { stageDates } from "./stageDates";
 
 /** The steps of the pilot, and what is asked before each next one. */
@@ -23,13 +24,14 @@ export function Stages({ scenario }: { scenario: Scenario }) {
 const StageItem = memo(function StageItem({ stage, number }: { stage: Stage; number: number }) {
   const reading = useReading();
   const { t } = reading;
+  const objective = t("assumptions.fields.stages.objective");
   const path = `stages.${stage.id}`;
   return (
     <Item path={path} item={stage} number={number} level={4} subtitle={stageDates(stage, reading)}>
       {stage.objective && (
-        <Fact label={t("assumptions.fields.stages.objective")} said={stage.about?.objective}>
-          {stage.objective}
-        </Fact>
+        <div className={styles.objective}>
+          {stage.objective} <Said said={stage.about?.objective} label={objective} />
+        </div>
       )}
       <Figure
         path={`${path}.months`}
