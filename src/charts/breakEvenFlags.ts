@@ -1,62 +1,71 @@
-import type { AnnotationOptions } from "chartjs-plugin-annotation";
+import type { AnnotationOptions, PartialEventContext } from "chartjs-plugin-annotation";
 import type { Plan } from "../engine";
 import type { ChartLook } from "./look";
 
-function flag(
-  month: number,
-  word: string,
-  colour: string,
-  look: ChartLook,
-  position: string,
-  horizon: number,
-): AnnotationOptions {
+interface Flag {
+  readonly month: number;
+  readonly word: string;
+  readonly colour: string;
+  /** Height of the flag on its pole, a share of the value axis. */
+  readonly height: number;
+}
+
+/** A pole in the month and a flag that flies towards the middle, so that it stays on the drawing. */
+function marksOf(key: string, { month, word, colour, height }: Flag, plan: Plan, look: ChartLook) {
   const { palette, narrow } = look;
-  return {
+  const pole: AnnotationOptions = {
     type: "line",
     xMin: month,
     xMax: month,
     borderColor: colour,
     borderWidth: 2,
-    label: {
-      display: true,
-      content: word,
-      position: position as "50%",
-      // The flag flies towards the middle, so that it stays on the drawing.
-      xAdjust: (month < horizon / 2 ? 1 : -1) * (narrow ? 34 : 50),
-      backgroundColor: colour,
-      color: palette.paper,
-      borderRadius: 0,
-      padding: { x: 6, y: 3 },
-      font: { family: palette.font, size: narrow ? 11 : 12, weight: 600 },
-    },
   };
+  const flag: AnnotationOptions = {
+    type: "label",
+    xValue: month,
+    yValue: ({ chart }: PartialEventContext) => {
+      const { min = 0, max = 0 } = chart.scales["y"] ?? {};
+      return min + (max - min) * height;
+    },
+    content: word,
+    position: { x: month < plan.months.length / 2 ? "start" : "end", y: "center" },
+    backgroundColor: colour,
+    color: palette.paper,
+    padding: { x: 6, y: 3 },
+    font: { family: palette.font, size: narrow ? 11 : 12, weight: 600 },
+  };
+  return { [key]: pole, [`${key}Flag`]: flag };
 }
 
 /** Break-even as flags planted in their month: without aid and, where it is another month, with aid. */
 export function breakEvenFlags(plan: Plan, look: ChartLook): Record<string, AnnotationOptions> {
   const { breakEvenMonth, breakEvenMonthWithAid } = plan.path;
   const { palette, words } = look;
-  const horizon = plan.months.length;
-  const flags: Record<string, AnnotationOptions> = {};
-  if (breakEvenMonth !== null) {
-    flags["breakEven"] = flag(
-      breakEvenMonth,
-      words.breakEven,
-      palette.ownRevenue,
-      look,
-      "78%",
-      horizon,
-    );
-  }
-  if (breakEvenMonthWithAid !== null && breakEvenMonthWithAid !== breakEvenMonth) {
-    flags["breakEvenWithAid"] = flag(
-      breakEvenMonthWithAid,
-      words.breakEvenWithAid,
-      palette.aid,
-      look,
-      "64%",
-      horizon,
-    );
-  }
-  return flags;
+  const own =
+    breakEvenMonth === null
+      ? {}
+      : marksOf(
+          "breakEven",
+          {
+            month: breakEvenMonth,
+            word: words.breakEven,
+            colour: palette.ownRevenue,
+            height: 0.2,
+          },
+          plan,
+          look,
+        );
+  if (breakEvenMonthWithAid === null || breakEvenMonthWithAid === breakEvenMonth) return own;
+  const withAid = marksOf(
+    "breakEvenWithAid",
+    {
+      month: breakEvenMonthWithAid,
+      word: words.breakEvenWithAid,
+      colour: palette.aid,
+      height: 0.34,
+    },
+    plan,
+    look,
+  );
+  return { ...own, ...withAid };
 }

@@ -1,5 +1,6 @@
 import type { AnnotationOptions } from "chartjs-plugin-annotation";
 import type { ChartLook } from "./look";
+import { translucent } from "./palette";
 
 /** The name of a series written at its last point, in its colour, in place of a legend. */
 export function lineEnd(
@@ -15,8 +16,9 @@ export function lineEnd(
     yValue: values[last] ?? 0,
     content: name,
     position: { x: "end", y: "end" },
-    yAdjust: -4,
-    padding: 2,
+    yAdjust: -3,
+    padding: { x: 4, y: 1 },
+    backgroundColor: translucent(look.palette.paper, 0.85),
     color: colour,
     font: { family: look.palette.font, size: 13, weight: 600 },
   };

@@ -15,6 +15,8 @@ export interface ChartWords {
   nameOf(line: LineName): string;
   /** Label of the gate at the end of a stage. */
   gateOf(stage: string): string;
+  /** The same where there is no room for the stage's name. */
+  readonly gate: string;
   readonly breakEven: string;
   readonly breakEvenWithAid: string;
 }

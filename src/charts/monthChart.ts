@@ -3,7 +3,7 @@ import type { AnnotationOptions } from "chartjs-plugin-annotation";
 import type { Plan } from "../engine";
 import { formatEuros, formatEurosShort, formatMonth, formatNumber } from "../units";
 import type { ChartLook } from "./look";
-import { stageMarks } from "./stageMarks";
+import { nameRows, stageMarks } from "./stageMarks";
 
 export type MonthChartType = "bar" | "line";
 export type MonthChart = ChartConfiguration<MonthChartType, number[], string>;
@@ -39,8 +39,7 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
-      // Bands' names stand above the plot, gates' names beside their marks.
-      layout: { padding: { top: 24, right: narrow ? 4 : 12 } },
+      layout: { padding: { top: nameRows, right: narrow ? 4 : 12 } },
       interaction: { mode: "index", intersect: false },
       scales: {
         x: {

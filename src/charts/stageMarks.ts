@@ -14,6 +14,9 @@ export function stageSpans(
   });
 }
 
+/** Height, in pixels, of the rows of names above a chart: stages, and under them their gates. */
+export const nameRows = 42;
+
 /** As much of a name as a band of that many pixels holds. */
 function fitted(name: string, context: PartialEventContext, months: number): string {
   const { chart } = context;
@@ -22,8 +25,8 @@ function fitted(name: string, context: PartialEventContext, months: number): str
   const { ctx } = chart;
   if (ctx.measureText(name).width <= room) return name;
   let text = name;
-  while (text.length > 2 && ctx.measureText(`${text}…`).width > room) text = text.slice(0, -1);
-  return text.length > 2 ? `${text.trimEnd()}…` : "";
+  while (text.length > 4 && ctx.measureText(`${text}…`).width > room) text = text.slice(0, -1);
+  return text.length > 4 ? `${text.trimEnd()}…` : "";
 }
 
 /**
@@ -48,32 +51,31 @@ export function stageMarks(plan: Plan, look: ChartLook): Record<string, Annotati
         drawTime: "afterDatasetsDraw",
         content: (context: PartialEventContext) => fitted(name, context, last - first + 1),
         position: { x: "center", y: "start" },
-        yAdjust: -24,
+        yAdjust: -nameRows,
         color: palette.ink,
         font: { ...font, weight: 600 },
       },
     };
-    if (plan.stages[index]?.gate) {
-      marks[`gate${index}`] = {
-        type: "line",
-        xMin: last + 0.5,
-        xMax: last + 0.5,
-        borderColor: palette.inkSoft,
-        borderWidth: 1.5,
-        borderDash: [2, 3],
-        label: {
-          display: true,
-          content: words.gateOf(name),
-          position: "end",
-          rotation: -90,
-          xAdjust: -9,
-          padding: 2,
-          backgroundColor: translucent(palette.paper, 0.75),
-          color: palette.ink,
-          font: { ...font, weight: 400 },
-        },
-      };
-    }
+    if (!plan.stages[index]?.gate) continue;
+    marks[`gate${index}`] = {
+      type: "line",
+      xMin: last + 0.5,
+      xMax: last + 0.5,
+      borderColor: palette.inkSoft,
+      borderWidth: 1.5,
+      borderDash: [2, 3],
+    };
+    marks[`gateName${index}`] = {
+      type: "label",
+      xValue: last + 0.5,
+      yValue: ({ chart }: PartialEventContext) => chart.scales["y"]?.max ?? 0,
+      content: (context: PartialEventContext) =>
+        fitted(words.gateOf(name), context, last - first + 1) || words.gate,
+      position: { x: "end", y: "end" },
+      padding: { x: 0, y: 2 },
+      color: palette.inkSoft,
+      font: { ...font, weight: 400 },
+    };
   }
   return marks;
 }

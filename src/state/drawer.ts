@@ -11,6 +11,8 @@ export type DrawerStep =
 interface Months {
   readonly stage?: string;
   readonly month?: number;
+  /** All the months up to the end of those: what a balance is made of. */
+  readonly sinceStart?: true;
 }
 
 /** Opens the drawer on one page. */

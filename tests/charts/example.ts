@@ -38,6 +38,7 @@ export const look: ChartLook = {
   words: {
     nameOf: (line) => `nom de ${line}`,
     gateOf: (stage) => `Jalon de ${stage}`,
+    gate: "Jalon",
     breakEven: "Point mort",
     breakEvenWithAid: "Point mort avec aides",
   },

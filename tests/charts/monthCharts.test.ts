@@ -13,6 +13,23 @@ function marks(chart: MonthChart): Record<string, Record<string, unknown>> {
   return chart.options?.plugins?.annotation?.annotations as Record<string, Record<string, unknown>>;
 }
 
+/** What stands at a gate on a drawing with that many pixels a month, each letter 1 pixel wide. */
+function gateName(mark: Record<string, unknown> | undefined, pixels = 1000): unknown {
+  const chart = {
+    data: { labels: plan.months },
+    chartArea: { width: pixels * plan.months.length },
+    ctx: { measureText: (text: string) => ({ width: text.length }) },
+  };
+  return (mark?.content as (context: object) => unknown)({ chart });
+}
+
+test("a gate's name is cut to its band, and is one word where there is no room", () => {
+  const mark = marks(revenueChart(plan, look))["gateName0"];
+  const { name = "", months = 0 } = scenario.stages[0] ?? {};
+  expect(gateName(mark, 21 / months)).toBe(`${`Jalon de ${name}`.slice(0, 12)}…`);
+  expect(gateName(mark, 9 / months)).toBe("Jalon");
+});
+
 test("revenue, aid and charges are drawn month by month as the ledger has them", () => {
   const chart = revenueChart(plan, look);
   expect(series(chart, "nom de ownRevenue")).toEqual([...plan.ledger.lines.ownRevenue]);
@@ -46,7 +63,7 @@ test.each([revenueChart, cashChart, hoursChart])(
       expect(gate !== undefined).toBe(scenario.stages[index]?.gate !== undefined);
       if (gate) {
         expect(gate.xMin).toBe(end);
-        expect(gate.label).toMatchObject({ content: `Jalon de ${scenario.stages[index]?.name}` });
+        expect(gateName(all[`gateName${index}`])).toBe(`Jalon de ${scenario.stages[index]?.name}`);
       }
     }
     expect(end).toBe(plan.months.length - 0.5);
@@ -72,7 +89,7 @@ test("break-even is a flag in its month, and only where it is reached", () => {
 test("the lowest cash is the one point marked, in alarm below zero", () => {
   const low = { ...plan, path: { ...plan.path, lowestCash: -10, lowestCashMonth: 7 } };
   const [cash] = cashChart(low, look).data.datasets;
-  const radii = (cash as { pointRadius: number[] }).pointRadius;
+  const radii = (cash as unknown as { pointRadius: number[] }).pointRadius;
   expect(radii.flatMap((radius, month) => (radius > 0 ? [month] : []))).toEqual([7]);
   expect(cash).toMatchObject({ pointBackgroundColor: look.palette.alarm });
 });

@@ -14,10 +14,10 @@ export function Essentials() {
   const essentials = essentialsOf(plan, previous, figures);
   return (
     <section aria-labelledby="essentials-title" className={styles.essentials}>
-      <h2 id="essentials-title" className={styles.title}>
+      <VisuallyHidden component="h2" id="essentials-title">
         {t("projection.essentials.title")}
-        {isStale && <span className={styles.stale}>{t("projection.status.stale")}</span>}
-      </h2>
+      </VisuallyHidden>
+      {isStale && <p className={styles.stale}>{t("projection.status.stale")}</p>}
       <ul className={styles.list} data-stale={isStale}>
         {essentials.map((essential) => (
           <li key={essential.key} className={styles.item}>

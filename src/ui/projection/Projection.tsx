@@ -7,7 +7,7 @@ import { FigureDrawer } from "./drawer/FigureDrawer";
 import styles from "./Projection.module.css";
 import { ResultStatus } from "./ResultStatus";
 import { Stair } from "./Stair";
-import { sentencesOf } from "./sentence";
+import { balanceSentence, cashSentence, gateSentence } from "./sentence";
 import { GateTable } from "./tables/GateTable";
 import { MonthTable } from "./tables/MonthTable";
 import { PathTable } from "./tables/PathTable";
@@ -34,9 +34,8 @@ export function Projection() {
       {plan && (
         <div data-stale={isStale} className={styles.results}>
           <div className={styles.sentences}>
-            {sentencesOf(plan, figures).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+            <p className={styles.first}>{balanceSentence(plan, figures)}</p>
+            <p>{[cashSentence(plan, figures), gateSentence(plan, figures)].join(" ")}</p>
           </div>
           <Tabs
             value={view}
@@ -45,7 +44,7 @@ export function Projection() {
           >
             <Tabs.List aria-label={t("projection.views.label")} className={styles.views}>
               {views.map((name) => (
-                <Tabs.Tab key={name} value={name}>
+                <Tabs.Tab key={name} value={name} className={styles.view}>
                   {t(`projection.views.${name}`)}
                 </Tabs.Tab>
               ))}

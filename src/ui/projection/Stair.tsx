@@ -16,6 +16,8 @@ interface StairProps {
 
 /** Share of the drawing's height that the highest step takes: its words stand above it. */
 const tallest = 0.74;
+/** Where own revenue stands in a step, as shares of its width. */
+const gauge = { inset: 0.05, width: 0.3 };
 const percent = (share: number) => `${share * 100}%`;
 
 /** The stages as rising steps: as wide as they last, as high as the means that they commit. */
@@ -76,12 +78,13 @@ function StepShape({ step, colour }: { step: Step; colour: string }) {
     <>
       <rect x={x} y={1000 - height} width={width} height={height} fill={colour} />
       <rect
-        x={x}
+        x={x + width * gauge.inset}
         y={1000 - covered}
-        width={width}
+        width={width * gauge.width}
         height={covered}
         fill="var(--own-revenue)"
         stroke="var(--paper)"
+        strokeWidth={2}
         vectorEffect="non-scaling-stroke"
       />
     </>

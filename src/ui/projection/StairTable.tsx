@@ -20,7 +20,9 @@ export function StairTable({ plan, steps, figures }: StairTableProps) {
         <caption>{t("projection.stair.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.stage")}</th>
+            <th className={tables.corner} scope="col">
+              {t("projection.stage")}
+            </th>
             <th scope="col">{t("projection.charts.month")}</th>
             <th scope="col">
               {t("projection.perMonth", { value: t("projection.lines.charges.name") })}

@@ -94,7 +94,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     {
       key: "aidNeeded",
       name: t("projection.essentials.aidNeeded"),
-      value: t("projection.perMonth", { value: euros(monthly(plan)) }),
+      value: euros(monthly(plan)),
       notes: [
         t("projection.essentials.aidNeededStage"),
         t("projection.essentials.aidNeededAll", { value: euros(allAid) }),

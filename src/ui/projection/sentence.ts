@@ -2,12 +2,8 @@ import type { Plan } from "../../engine";
 import { formatNumber, formatShare } from "../../units";
 import type { Figures } from "./useFigures";
 
-/** What the plan says at its end, in sentences: balance, cash, gates. */
-export function sentencesOf(plan: Plan, figures: Figures): string[] {
-  return [balanceSentence(plan, figures), cashSentence(plan, figures), ...gates(plan, figures)];
-}
-
-function balanceSentence(plan: Plan, { t, language, euros }: Figures): string {
+/** What own revenue covers in the last stage, and what would make it balance. */
+export function balanceSentence(plan: Plan, { t, language, euros }: Figures): string {
   const stage = plan.stages.at(-1);
   if (!stage || stage.coverage === null) return t("projection.sentence.noCharges");
   const coverage = formatShare(stage.coverage, language);
@@ -26,17 +22,19 @@ function balanceSentence(plan: Plan, { t, language, euros }: Figures): string {
   return t("projection.sentence.covered", { coverage, factor, aid });
 }
 
-function cashSentence({ path, months }: Plan, { t, euros, month }: Figures): string {
+/** Whether cash falls short, how much and when. */
+export function cashSentence({ path, months }: Plan, { t, euros, month }: Figures): string {
   const when = month(months[path.lowestCashMonth]);
   return path.lowestCash < 0
     ? t("projection.sentence.short", { need: euros(path.peakNeed), month: when })
     : t("projection.sentence.neverShort", { lowest: euros(path.lowestCash), month: when });
 }
 
-function gates({ stages }: Plan, { t }: Figures): string[] {
+/** How many gates are passed on central values; empty where there is none. */
+export function gateSentence({ stages }: Plan, { t }: Figures): string {
   const asked = stages.flatMap(({ gate }) => gate ?? []);
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return "";
   const count = asked.filter(({ passed }) => !passed).length;
-  if (count === 0) return [t("projection.sentence.gatesPassed")];
-  return [t("projection.sentence.gatesFailed", { count, total: asked.length })];
+  if (count === 0) return t("projection.sentence.gatesPassed");
+  return t("projection.sentence.gatesFailed", { count, total: asked.length });
 }

@@ -43,6 +43,7 @@ export const ChartPanel = memo(function ChartPanel({
       words: {
         nameOf: (line) => t(`projection.lines.${line}.name`),
         gateOf: (stage) => t("projection.charts.gate", { stage }),
+        gate: t("projection.gate.name"),
         breakEven: t("projection.charts.breakEven"),
         breakEvenWithAid: t("projection.charts.breakEvenWithAid"),
       },

@@ -23,7 +23,9 @@ export function ChartTable({ kind, plan, figures }: ChartTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.charts.month")}</th>
+            <th className={tables.corner} scope="col">
+              {t("projection.charts.month")}
+            </th>
             <th scope="col" className={tables.text}>
               {t("projection.charts.stage")}
             </th>

@@ -1,10 +1,11 @@
-import { partsOf } from "../../../engine";
 import { type DrawerStep, pushDrawer } from "../../../state";
 import { lineKind, lineUnit } from "../tables/lineRows";
+import { Disclosure } from "../../parts/Disclosure";
 import { AssumptionCard } from "./AssumptionCard";
-import { assumptionsBehind } from "./assumptions";
+import { type AssumptionBehind, assumptionsBehind } from "./assumptions";
 import type { StepPageProps } from "./FigureDrawer";
 import styles from "./FigureDrawer.module.css";
+import { itemPart } from "./items";
 import { MonthList } from "./MonthList";
 import { kindWords, scopeOf, totalIn } from "./scope";
 
@@ -16,11 +17,12 @@ export function ItemPage({
 }: StepPageProps<Extract<DrawerStep, { kind: "item" }>>) {
   const { t } = figures;
   const { line, id } = step;
-  const part = partsOf(plan, line).find((one) => one.kind === "item" && one.id === id);
-  if (part?.kind !== "item") return <p>{t("projection.drawer.nothing")}</p>;
+  const part = itemPart(plan, line, id);
+  if (!part) return <p>{t("projection.drawer.nothing")}</p>;
   const scope = scopeOf(step, plan, figures);
   const unit = lineUnit(line);
   const assumptions = assumptionsBehind(plan, part.fields, figures);
+  const defaults = assumptions.filter(({ isDefault }) => isDefault);
   return (
     <>
       <p className={styles.scope}>
@@ -31,16 +33,12 @@ export function ItemPage({
         <span className={styles.kind}>{kindWords(line, scope, figures)}</span>
       </p>
       <h4>{t("projection.drawer.assumptions")}</h4>
-      {assumptions.length === 0 ? (
-        <p>{t("projection.drawer.noAssumptions")}</p>
-      ) : (
-        <ul className={styles.assumptions}>
-          {assumptions.map((assumption) => (
-            <li key={assumption.path}>
-              <AssumptionCard assumption={assumption} />
-            </li>
-          ))}
-        </ul>
+      {assumptions.length === 0 && <p>{t("projection.drawer.noAssumptions")}</p>}
+      <AssumptionList assumptions={assumptions.filter(({ isDefault }) => !isDefault)} />
+      {defaults.length > 0 && (
+        <Disclosure label={t("projection.drawer.defaults")}>
+          <AssumptionList assumptions={defaults} />
+        </Disclosure>
       )}
       <MonthList
         name={t(`projection.lines.${line}.name`)}
@@ -52,5 +50,17 @@ export function ItemPage({
         onOpen={(month) => pushDrawer({ ...step, month })}
       />
     </>
+  );
+}
+
+function AssumptionList({ assumptions }: { assumptions: readonly AssumptionBehind[] }) {
+  return (
+    <ul className={styles.assumptions}>
+      {assumptions.map((assumption) => (
+        <li key={assumption.path}>
+          <AssumptionCard assumption={assumption} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,7 @@ import type { StepPageProps } from "./FigureDrawer";
 import styles from "./FigureDrawer.module.css";
 import { itemName } from "./items";
 import { MonthList } from "./MonthList";
-import { kindWords, scopeOf, totalIn } from "./scope";
+import { isCumulated, kindWords, scopeOf, totalIn } from "./scope";
 
 /** A line: its total or its month, the lines or items that it is made of, and its months. */
 export function LinePage({
@@ -24,14 +24,19 @@ export function LinePage({
   const rows = partsOf(plan, line)
     .map((part) => ({
       part,
-      value: part.sign * amount(part.kind === "line" ? plan.ledger.lines[part.line] : part.values),
+      value: part.sign * amount(part.values),
     }))
     .filter(({ value }) => value !== 0);
   const open = (part: Part) =>
     pushDrawer(
-      part.kind === "line"
-        ? { kind: "line", line: part.line, ...scope.carried }
-        : { kind: "item", line, id: part.id, ...scope.carried },
+      part.kind === "item"
+        ? { kind: "item", line, id: part.id, ...scope.carried }
+        : {
+            kind: "line",
+            line: part.line,
+            ...scope.carried,
+            ...(isCumulated(line, part.line) && { sinceStart: true }),
+          },
     );
   return (
     <>
@@ -45,10 +50,14 @@ export function LinePage({
         <p className={styles.scope}>{t("projection.drawer.nothing")}</p>
       ) : (
         <table className={tables.table}>
-          <caption>{t("projection.drawer.parts")}</caption>
+          <caption>
+            {kind === "flow" ? t("projection.drawer.parts") : t("projection.drawer.partsOfBalance")}
+          </caption>
           <thead>
             <tr>
-              <th scope="col">{t("projection.drawer.part")}</th>
+              <th className={tables.corner} scope="col">
+                {t("projection.drawer.part")}
+              </th>
               <th scope="col">{t("projection.drawer.amount")}</th>
             </tr>
           </thead>
@@ -59,7 +68,7 @@ export function LinePage({
                   <button type="button" className={styles.link} onClick={() => open(part)}>
                     {part.kind === "line"
                       ? t(`projection.lines.${part.line}.name`)
-                      : itemName(plan, part.id)}
+                      : itemName(plan, part, t)}
                   </button>
                 </th>
                 <td className={value < 0 ? tables.negative : undefined}>

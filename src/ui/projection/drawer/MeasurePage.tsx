@@ -1,12 +1,16 @@
-import { measureParts, type Plan } from "../../../engine";
+import { type MeasureKind, measureParts, type Plan } from "../../../engine";
 import { type DrawerStep, pushDrawer } from "../../../state";
 import type { MeasureName } from "../measureCatalogue";
 import { lineKind, lineUnit } from "../tables/lineRows";
 import tables from "../tables/table.module.css";
 import type { StepPageProps } from "./FigureDrawer";
 import styles from "./FigureDrawer.module.css";
+import { MonthList } from "./MonthList";
 import { kindWords, scopeOf, totalIn } from "./scope";
 import { measureOf } from "./stepTitle";
+
+/** Measures that are read off the months themselves rather than off their sum. */
+const showsMonths: ReadonlySet<MeasureKind> = new Set(["lowest", "firstMonth", "discounted"]);
 
 /** The value of a measure in the plan: of a stage where one is meant, else of the whole pilot. */
 function valueOf(plan: Plan, name: MeasureName, stage: string | undefined): number | null {
@@ -33,11 +37,14 @@ export function MeasurePage({
         {figures.measure(name, valueOf(plan, name, step.stage), plan.months)}
       </p>
       <p>{t(`projection.measures.${name}.definition`)}</p>
+      <p className={styles.scope}>{t(`projection.drawer.how.${parts.kind}`)}</p>
       <table className={tables.table}>
         <caption>{t("projection.drawer.reads")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.months.line")}</th>
+            <th className={tables.corner} scope="col">
+              {t("projection.months.line")}
+            </th>
             <th scope="col">{scope.words}</th>
           </tr>
         </thead>
@@ -65,6 +72,19 @@ export function MeasurePage({
           ))}
         </tbody>
       </table>
+      {showsMonths.has(parts.kind) &&
+        parts.lines.map((line) => (
+          <MonthList
+            key={line}
+            name={t(`projection.lines.${line}.name`)}
+            values={plan.ledger.lines[line]}
+            unit={lineUnit(line)}
+            scope={scope}
+            plan={plan}
+            figures={figures}
+            onOpen={(month) => pushDrawer({ kind: "line", line, ...scope.carried, month })}
+          />
+        ))}
     </>
   );
 }

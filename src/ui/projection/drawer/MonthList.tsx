@@ -24,7 +24,9 @@ export function MonthList({ name, values, unit, scope, plan, figures, onOpen }: 
       <caption>{t("projection.drawer.monthsCaption", { name })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("projection.drawer.month")}</th>
+          <th className={tables.corner} scope="col">
+            {t("projection.drawer.month")}
+          </th>
           <th scope="col">{t("projection.drawer.amount")}</th>
         </tr>
       </thead>

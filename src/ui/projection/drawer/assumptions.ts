@@ -23,7 +23,7 @@ export interface AssumptionBehind {
   /** Name of the item that it belongs to; empty for those of the whole scenario. */
   readonly item: string;
   readonly label: string;
-  /** Value in the plan, with its unit. */
+  /** Value in the plan, with its unit; words where it changes from month to month. */
   readonly value: string;
   /** How it is given where it is not a plain number: the formula, or the range in words. */
   readonly given: string | null;
@@ -120,12 +120,14 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   const given = readAt(scenario, path) as Quantity | undefined;
   const spec = specOf(name);
   const central = given === undefined ? spec.default : centralValue(given, plan.model);
+  // A key that may be left out and then means nothing, such as a cap.
   if (central === undefined) return null;
   const unit =
     keys[0] === "drivers"
       ? (item?.unit ?? "")
-      : unitText(t, name, { value: central, word: item?.unit });
-  const figure = figureText(central, spec, language);
+      : unitText(t, name, { value: central ?? 2, word: item?.unit });
+  const figure =
+    central === null ? t("projection.drawer.variesByMonth") : figureText(central, spec, language);
   const stage = /\.byStage\.(.*)$/.exec(path)?.[1];
   const label = t(`assumptions.fields.${name}`);
   return {

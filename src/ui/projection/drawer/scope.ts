@@ -11,37 +11,56 @@ export interface Scope {
   readonly count: number;
   readonly words: string;
   /** What goes on to the next page, so that it is about the same months. */
-  readonly carried: { readonly stage?: string; readonly month?: number };
+  readonly carried: Carried;
 }
 
-/** Months of a step: one month, a stage, or the whole pilot. */
-export function scopeOf(step: DrawerStep, plan: Plan, { t, month }: Figures): Scope {
+interface Carried {
+  readonly stage?: string;
+  readonly month?: number;
+  readonly sinceStart?: true;
+}
+
+/** Months of a step: one month, a stage, the whole pilot, or all the months up to the end of those. */
+export function scopeOf(step: DrawerStep, plan: Plan, figures: Figures): Scope {
+  const own = ownScope(step, plan, figures);
+  if (step.kind === "measure" || !step.sinceStart) return own;
+  const count = own.first + own.count;
+  const month = figures.month(plan.months[count - 1]);
+  return {
+    first: 0,
+    count,
+    words: figures.t("projection.drawer.scopeSinceStart", { month }),
+    carried: { ...own.carried, sinceStart: true },
+  };
+}
+
+function ownScope(step: DrawerStep, plan: Plan, { t, month }: Figures): Scope {
   const at = step.kind === "measure" ? undefined : step.month;
-  const carried = step.stage === undefined ? {} : { stage: step.stage };
-  if (at !== undefined && at < plan.months.length) {
-    return {
-      first: at,
-      count: 1,
-      words: month(plan.months[at]),
-      carried: { ...carried, month: at },
-    };
-  }
   const index = plan.stages.findIndex(({ id }) => id === step.stage);
   const stage = plan.stages[index];
-  if (!stage) {
-    return {
-      first: 0,
-      count: plan.months.length,
-      words: t("projection.drawer.scopePath"),
-      carried: {},
-    };
+  const carried = stage ? { stage: stage.id } : {};
+  if (at !== undefined && at < plan.months.length) {
+    const words = month(plan.months[at]);
+    return { first: at, count: 1, words, carried: { ...carried, month: at } };
   }
-  return {
-    first: stage.start,
-    count: stage.months,
-    words: t("projection.drawer.scopeStage", { stage: stageName(plan, index) }),
-    carried,
-  };
+  return stage
+    ? {
+        first: stage.start,
+        count: stage.months,
+        words: t("projection.drawer.scopeStage", { stage: stageName(plan, index) }),
+        carried,
+      }
+    : {
+        first: 0,
+        count: plan.months.length,
+        words: t("projection.drawer.scopePath"),
+        carried,
+      };
+}
+
+/** Whether a flow stands in a balance: it is then cumulated from the start. */
+export function isCumulated(whole: LineName, part: LineName): boolean {
+  return lineKind(whole) === "balance" && lineKind(part) === "flow";
 }
 
 /** A series over the scope: its sum, or the balance at its end. */

@@ -2,7 +2,7 @@ import type { Plan } from "../../../engine";
 import type { Translate } from "../../../locales";
 import type { DrawerStep } from "../../../state";
 import { type MeasureName, measureReadings } from "../measureCatalogue";
-import { itemName } from "./items";
+import { itemName, itemPart } from "./items";
 
 /** A measure's name, where the step holds one that is known. */
 export function measureOf(step: DrawerStep): MeasureName | null {
@@ -15,5 +15,7 @@ export function stepTitle(step: DrawerStep, plan: Plan, t: Translate): string {
   const measure = measureOf(step);
   if (measure) return t(`projection.measures.${measure}.name`);
   if (step.kind === "line") return t(`projection.lines.${step.line}.name`);
-  return step.kind === "item" ? itemName(plan, step.id) : "";
+  if (step.kind !== "item") return "";
+  const part = itemPart(plan, step.line, step.id);
+  return part ? itemName(plan, part, t) : "";
 }

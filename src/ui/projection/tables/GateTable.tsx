@@ -59,7 +59,9 @@ export function GateTable({ plan, figures }: GateTableProps) {
         <caption id="gate-table">{t("projection.stages.gatesCaption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.stages.criterion")}</th>
+            <th className={styles.corner} scope="col">
+              {t("projection.stages.criterion")}
+            </th>
             <th scope="col">{t("projection.stages.value")}</th>
             <th scope="col">{t("projection.stages.threshold")}</th>
             <th scope="col">{t("projection.stages.verdict")}</th>

@@ -51,7 +51,7 @@ export function MonthTable({ plan, figures }: MonthTableProps) {
         head={
           <>
             <tr>
-              <th scope="col" rowSpan={2}>
+              <th className={styles.corner} scope="col" rowSpan={2}>
                 {t("projection.months.line")}
               </th>
               {plan.stages

@@ -24,7 +24,9 @@ export function PathTable({ plan, previous, figures }: PathTableProps) {
         <caption>{t("projection.stages.pathCaption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.stages.measure")}</th>
+            <th className={styles.corner} scope="col">
+              {t("projection.stages.measure")}
+            </th>
             <th scope="col">{t("projection.stages.value")}</th>
             {previous && <th scope="col">{t("projection.essentials.changes")}</th>}
           </tr>

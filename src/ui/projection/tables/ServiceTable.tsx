@@ -22,7 +22,9 @@ export function ServiceTable({ plan, figures }: ServiceTableProps) {
         <caption id="service-table">{t("projection.stages.servicesCaption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.stages.measure")}</th>
+            <th className={styles.corner} scope="col">
+              {t("projection.stages.measure")}
+            </th>
             {plan.stages.map(({ id }, index) => (
               <th key={id} scope="col">
                 {stageName(plan, index)}

@@ -21,7 +21,9 @@ export function StageTable({ plan, figures }: StageTableProps) {
         <caption id="stage-table">{t("projection.stages.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("projection.stages.measure")}</th>
+            <th className={styles.corner} scope="col">
+              {t("projection.stages.measure")}
+            </th>
             {plan.stages.map((stage, index) => (
               <th key={stage.id} scope="col">
                 {stageName(plan, index)}{" "}

@@ -71,7 +71,9 @@ export function YearTable({ plan, figures: { t } }: YearTableProps) {
         columns={columns}
         head={
           <tr>
-            <th scope="col">{t("projection.months.line")}</th>
+            <th className={styles.corner} scope="col">
+              {t("projection.months.line")}
+            </th>
             {years.map((year) => (
               <th key={year.from} scope="col">
                 {yearName(year)}{" "}
