@@ -13,9 +13,6 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
 
-/** The examples' names, in the order of their files. */
-export const exampleNames: readonly string[] = Object.keys(files).map(nameOf);
-
 /** Reads one example; null where there is none of that name. Throws where its file is faulty. */
 export async function readExample(name: string): Promise<Example | null> {
   const load = files[`/scenarios/${name}.json`];
@@ -25,8 +22,8 @@ export async function readExample(name: string): Promise<Example | null> {
   return { name, scenario: parsed.scenario };
 }
 
-/** Reads them all. */
-export async function readExamples(): Promise<Example[]> {
-  const examples = await Promise.all(exampleNames.map(readExample));
+/** Reads them all, in the order of their files. */
+export async function readExamples(): Promise<readonly Example[]> {
+  const examples = await Promise.all(Object.keys(files).map(nameOf).map(readExample));
   return examples.filter((example) => example !== null);
 }

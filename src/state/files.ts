@@ -1,5 +1,5 @@
 import { type Issue, limits, parseScenario, type Scenario, serialiseScenario } from "../scenario";
-import { fileNameOf, keep, keptVersions, readBytes, saveText } from "../storage";
+import { chooseFiles, fileNameOf, keep, keptVersions, readBytes, saveText } from "../storage";
 import { keepNow } from "./keeping";
 import { show } from "./opening";
 import { derive } from "./results";
@@ -27,6 +27,11 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   show(fault ? { ...open, keeping: fault } : open);
   if (others.length > 0) store.setState({ notice: { kind: "othersKept", count: others.length } });
   else if (hasEarlier) store.setState({ notice: { kind: "earlierKept" } });
+}
+
+/** Asks for files and opens them. */
+export async function chooseAndOpen(): Promise<void> {
+  await openFiles(await chooseFiles());
 }
 
 async function readFile(file: File): Promise<Read> {

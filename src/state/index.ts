@@ -6,8 +6,8 @@ export {
   pushDrawer,
 } from "./drawer";
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
-export { type Example, exampleNames, readExamples } from "./examples";
-export { openFiles, saveFile } from "./files";
+export type { Example } from "./examples";
+export { chooseAndOpen, openFiles, saveFile } from "./files";
 export type { EditLabel } from "./history";
 export {
   useIsReadOnly,
@@ -19,7 +19,8 @@ export {
 } from "./hooks";
 export { setLanguage } from "./language";
 export { dismissNotice, dismissRefusals } from "./notice";
-export { goToLibrary, openExample, openKept } from "./opening";
+export { putBackKept, refreshKept, removeFromKept } from "./kept";
+export { goToLibrary, loadExamples, openExample, openKept } from "./opening";
 export { showPanel } from "./panel";
 export type { Results } from "./results";
 export { start } from "./start";

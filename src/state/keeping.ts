@@ -29,11 +29,14 @@ export function startKeeping(): () => void {
 /** Writes at once what is still to be written, one write after the other. */
 export function keepNow(): Promise<void> {
   clearTimeout(timer);
-  writing = writing.then(async () => {
-    const { open } = store.getState();
-    if (open?.keeping === "pending") await write(open);
-  });
+  writing = writeAfter(writing);
   return writing;
+}
+
+async function writeAfter(earlier: Promise<void>): Promise<void> {
+  await earlier;
+  const { open } = store.getState();
+  if (open?.keeping === "pending") await write(open);
 }
 
 async function write(open: OpenScenario): Promise<void> {

@@ -1,6 +1,6 @@
 import { parseScenario, type Scenario } from "../scenario";
 import { readKept, writeAddress } from "../storage";
-import { readExample } from "./examples";
+import { readExample, readExamples } from "./examples";
 import { keepNow } from "./keeping";
 import { derive } from "./results";
 import { fresh, type OpenScenario, store } from "./store";
@@ -21,6 +21,11 @@ export function show(open: OpenScenario, isNewAddress = true): void {
 function addressOf({ record, origin }: OpenScenario): Parameters<typeof writeAddress>[0] {
   if (record) return { kind: "kept", key: record.key };
   return origin.kind === "example" ? { kind: "example", name: origin.name } : { kind: "library" };
+}
+
+/** Reads the examples for the start page, once. */
+export async function loadExamples(): Promise<void> {
+  if (store.getState().examples === null) store.setState({ examples: await readExamples() });
 }
 
 /** Opens an example; it is kept in the browser from its first change. */
@@ -57,9 +62,14 @@ function showMissing(): void {
   store.setState({ view: "missing" });
 }
 
-/** Back to the start page; the scenario stays open behind it. */
+/** Shows the start page. */
+export function showLibrary(): void {
+  store.setState({ view: "library", drawer: [], notice: null, removed: null });
+}
+
+/** Back to the start page, as a step of the back button; the scenario stays open behind it. */
 export function goToLibrary(): void {
   void keepNow();
-  store.setState({ view: "library", drawer: [], notice: null });
+  showLibrary();
   writeAddress({ kind: "library" }, true);
 }

@@ -1,7 +1,7 @@
 import { startTexts } from "../locales";
 import { type Address, onAddress, readAddress, readLanguage } from "../storage";
 import { startKeeping } from "./keeping";
-import { openExample, openKept } from "./opening";
+import { openExample, openKept, showLibrary } from "./opening";
 import { store } from "./store";
 
 /** Makes the page ready: its language, what its address points to, and keeping every change. */
@@ -17,7 +17,7 @@ export function start(): void {
 
 function follow(address: Address): void {
   const { open } = store.getState();
-  if (address.kind === "library") store.setState({ view: "library", drawer: [], notice: null });
+  if (address.kind === "library") showLibrary();
   else if (open && isOn(open, address)) store.setState({ view: "scenario" });
   else if (address.kind === "example") void openExample(address.name, false);
   else void openKept(address.key, false);

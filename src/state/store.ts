@@ -1,7 +1,9 @@
 import { createStore } from "zustand/vanilla";
 import type { Issue, Scenario } from "../scenario";
+import type { KeptScenario } from "../storage";
 import type { Language } from "../units";
 import type { DrawerStep } from "./drawer";
+import type { Example } from "./examples";
 import { type EditLabel, emptyHistory, type History } from "./history";
 import { noResults, type Results } from "./results";
 
@@ -76,6 +78,12 @@ export interface PalierState {
   readonly drawer: readonly DrawerStep[];
   readonly refusals: readonly Refusal[];
   readonly notice: Notice | null;
+  /** The examples; null until they are read. */
+  readonly examples: readonly Example[] | null;
+  /** The scenarios kept in the browser; null until they are read. */
+  readonly kept: readonly KeptScenario[] | "refused" | null;
+  /** The kept scenario removed last, which can still be put back. */
+  readonly removed: KeptScenario | null;
 }
 
 const initial: PalierState = {
@@ -87,6 +95,9 @@ const initial: PalierState = {
   drawer: [],
   refusals: [],
   notice: null,
+  examples: null,
+  kept: null,
+  removed: null,
 };
 
 /** The state of the page. Changed by the functions of this folder only. */

@@ -1,19 +1,16 @@
-import { fileOpen, fileSave } from "browser-fs-access";
+import { fileSave } from "browser-fs-access";
 
 /** Asks for one or more scenario files; none where the person changes their mind. */
-export async function chooseFiles(description: string): Promise<File[]> {
-  try {
-    return await fileOpen({
-      description,
-      mimeTypes: ["application/json"],
-      extensions: [".json"],
-      multiple: true,
-      id: "palier",
-    });
-  } catch (error) {
-    if (isAbort(error)) return [];
-    throw error;
-  }
+export function chooseFiles(): Promise<File[]> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  input.accept = ".json,application/json";
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
+    input.addEventListener("cancel", () => resolve([]));
+    input.click();
+  });
 }
 
 /** The first `most` bytes of a file: what is too large is not read to its end. */
@@ -21,25 +18,37 @@ export async function readBytes(file: Blob, most: number): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, most).arrayBuffer());
 }
 
-/** Writes a scenario's file where the person says, or among the downloads. */
+/** Sooner than any person can close a window: the browser itself refused to ask. */
+const refusalMilliseconds = 50;
+
+/** Writes a scenario's file where the person says; where no place can be asked for, among the downloads. */
 export async function saveText(
   text: string,
   fileName: string,
   description: string,
 ): Promise<"saved" | "cancelled" | "failed"> {
+  const blob = new Blob([text], { type: "application/json" });
+  const asked = performance.now();
   try {
-    await fileSave(new Blob([text], { type: "application/json" }), {
-      fileName,
-      description,
-      extensions: [".json"],
-      id: "palier",
-    });
+    await fileSave(blob, { fileName, description, extensions: [".json"], id: "palier" });
     return "saved";
   } catch (error) {
-    return isAbort(error) ? "cancelled" : "failed";
+    const isAbort = error instanceof DOMException && error.name === "AbortError";
+    if (isAbort && performance.now() - asked > refusalMilliseconds) return "cancelled";
+    return download(blob, fileName) ? "saved" : "failed";
   }
 }
 
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
+/** The way of browsers that cannot ask, or may not here. */
+function download(blob: Blob, fileName: string): boolean {
+  try {
+    const link = document.createElement("a");
+    link.download = fileName;
+    link.href = URL.createObjectURL(blob);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -17,7 +17,6 @@ export const library: typeof french = {
   fileHint: "Or drop one or more scenario files anywhere on the page.",
   drop: "Drop the files to open the first that fits",
   recent: "Carry on",
-  recentEmpty: "Your scenarios will appear here from the first change.",
   recentUnavailable: "This browser cannot keep scenarios: open and save files instead.",
   lastChange: "Changed on {{date}}",
   open: "Open",

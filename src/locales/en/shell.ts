@@ -16,6 +16,7 @@ export const shell: typeof french = {
   redoWhat: "Redo: {{what}}",
   undone: "Undone: {{what}}",
   redone: "Redone: {{what}}",
+  save: "Save",
   saveFile: "Save the file",
   fileKind: "Palier scenario",
   saved: "File {{name}} saved.",

@@ -16,7 +16,6 @@ export const library = {
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
   drop: "Déposez les fichiers pour ouvrir le premier qui convient",
   recent: "Reprendre",
-  recentEmpty: "Vos scénarios apparaîtront ici dès la première modification.",
   recentUnavailable:
     "Ce navigateur ne permet pas de garder des scénarios : ouvrez et enregistrez des fichiers.",
   lastChange: "Modifié le {{date}}",

@@ -15,6 +15,7 @@ export const shell = {
   redoWhat: "Rétablir : {{what}}",
   undone: "Annulé : {{what}}",
   redone: "Rétabli : {{what}}",
+  save: "Enregistrer",
   saveFile: "Enregistrer le fichier",
   fileKind: "Scénario Palier",
   saved: "Fichier {{name}} enregistré.",

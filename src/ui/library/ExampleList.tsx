@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { type Example, readExamples } from "../../state";
+import { loadExamples, usePalier } from "../../state";
 import { ExampleCard } from "./ExampleCard";
 import styles from "./ExampleList.module.css";
 import library from "./Library.module.css";
@@ -8,16 +8,8 @@ import library from "./Library.module.css";
 /** The scenarios that come with Palier. Read once the page is there. */
 export function ExampleList() {
   const { t } = useTranslation();
-  const [examples, setExamples] = useState<readonly Example[] | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void readExamples().then((read) => {
-      if (!isGone) setExamples(read);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const examples = usePalier((state) => state.examples);
+  useEffect(() => void loadExamples(), []);
   return (
     <section className={library.section} aria-labelledby="examples-title">
       <h2 id="examples-title">{t("library.examples")}</h2>
@@ -31,7 +23,7 @@ export function ExampleList() {
           ))}
         </ul>
       ) : (
-        <p role="status">{t("library.readingExamples")}</p>
+        <output>{t("library.readingExamples")}</output>
       )}
     </section>
   );

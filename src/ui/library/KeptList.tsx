@@ -1,37 +1,45 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { openKept, useLanguage } from "../../state";
+import {
+  openKept,
+  putBackKept,
+  refreshKept,
+  removeFromKept,
+  useLanguage,
+  usePalier,
+} from "../../state";
 import type { KeptScenario } from "../../storage";
 import { Button } from "../parts/Button";
 import { dateWords } from "./dateWords";
 import styles from "./KeptList.module.css";
 import library from "./Library.module.css";
-import { useKept } from "./useKept";
 
 /** The scenarios kept in this browser, the last changed first. */
 export function KeptList() {
   const { t } = useTranslation();
-  const { scenarios, isRefused, removed, remove, putBack } = useKept();
+  const kept = usePalier((state) => state.kept);
+  const removed = usePalier((state) => state.removed);
+  const scenarios = kept === "refused" ? null : kept;
+  useEffect(() => void refreshKept(), []);
+  if (kept === null || (kept.length === 0 && !removed)) return null;
   return (
     <section className={library.section} aria-labelledby="kept-title">
       <h2 id="kept-title">{t("library.recent")}</h2>
-      {isRefused && <p className={library.hint}>{t("library.recentUnavailable")}</p>}
-      {scenarios?.length === 0 && !isRefused && !removed && (
-        <p className={library.hint}>{t("library.recentEmpty")}</p>
-      )}
-      <div role="status">
+      {kept === "refused" && <p className={library.hint}>{t("library.recentUnavailable")}</p>}
+      <output className={styles.status}>
         {removed && (
-          <p className={styles.removed}>
+          <span className={styles.removed}>
             {t("library.removed", { name: removed.name })}
-            <Button onClick={() => void putBack(removed)}>{t("library.putBack")}</Button>
-          </p>
+            <Button onClick={() => void putBackKept()}>{t("library.putBack")}</Button>
+          </span>
         )}
-      </div>
+      </output>
       {scenarios && scenarios.length > 0 && (
         <ul className={styles.list}>
           {scenarios.map((scenario) => (
             <li key={scenario.key} className={styles.item}>
-              <KeptRow scenario={scenario} onRemove={() => void remove(scenario)} />
+              <KeptRow scenario={scenario} />
             </li>
           ))}
         </ul>
@@ -40,12 +48,8 @@ export function KeptList() {
   );
 }
 
-interface KeptRowProps {
-  scenario: KeptScenario;
-  onRemove: () => void;
-}
-
-function KeptRow({ scenario: { key, name, territory, changedAt }, onRemove }: KeptRowProps) {
+function KeptRow({ scenario }: { scenario: KeptScenario }) {
+  const { key, name, territory, changedAt } = scenario;
   const { t } = useTranslation();
   const language = useLanguage();
   const date = t("library.lastChange", { date: dateWords(changedAt, language) });
@@ -59,7 +63,7 @@ function KeptRow({ scenario: { key, name, territory, changedAt }, onRemove }: Ke
         {t("library.open")}
         <VisuallyHidden>{t("library.named", { name })}</VisuallyHidden>
       </Button>
-      <Button look="plain" onClick={onRemove}>
+      <Button look="plain" onClick={() => void removeFromKept(scenario)}>
         {t("library.remove")}
         <VisuallyHidden>{t("library.named", { name })}</VisuallyHidden>
       </Button>

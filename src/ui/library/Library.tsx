@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { openFiles } from "../../state";
-import { chooseFiles } from "../../storage";
+import { chooseAndOpen } from "../../state";
 import { Button } from "../parts/Button";
 import { StepsMark } from "../parts/StepsMark";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
@@ -26,7 +25,7 @@ export function Library() {
           {t("library.limits")} {t("library.privacy")}
         </p>
         <div className={styles.files}>
-          <Button look="strong" onClick={() => void open(t("shell.fileKind"))}>
+          <Button look="strong" onClick={() => void chooseAndOpen()}>
             {t("library.file")}
           </Button>
           <p className={styles.hint}>{t("library.fileHint")}</p>
@@ -36,8 +35,4 @@ export function Library() {
       </main>
     </div>
   );
-}
-
-async function open(fileKind: string): Promise<void> {
-  await openFiles(await chooseFiles(fileKind));
 }

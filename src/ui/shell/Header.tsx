@@ -26,7 +26,8 @@ export function Header() {
         <VariantChoice />
         <HistoryButtons />
         <Button look="strong" onClick={() => void saveFile(t("shell.fileKind"))}>
-          {t("shell.saveFile")}
+          <span className={styles.long}>{t("shell.saveFile")}</span>
+          <span className={styles.short}>{t("shell.save")}</span>
         </Button>
       </div>
       <div className={styles.language}>

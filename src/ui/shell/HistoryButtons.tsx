@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { redo, undo, usePalier, useScenario } from "../../state";
+import { redo, undo, useIsReadOnly, usePalier, useScenario } from "../../state";
 import { Button } from "../parts/Button";
 import { editWords } from "./editWords";
 import { useUndoKeys } from "./useUndoKeys";
@@ -8,7 +8,7 @@ import { useUndoKeys } from "./useUndoKeys";
 export function HistoryButtons() {
   const { t } = useTranslation();
   const scenario = useScenario();
-  const isReadOnly = usePalier((state) => state.open?.variant != null);
+  const isReadOnly = useIsReadOnly();
   const last = usePalier((state) => state.open?.history.past.at(-1)?.label);
   const next = usePalier((state) => state.open?.history.future[0]?.label);
   useUndoKeys();

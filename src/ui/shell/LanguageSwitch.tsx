@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <div role="group" aria-label={t("shell.language")} className={styles.switch} data-no-print>
+    <fieldset aria-label={t("shell.language")} className={styles.switch} data-no-print>
       {languages.map(([code, short, name]) => (
         <button
           key={code}
@@ -28,6 +28,6 @@ export function LanguageSwitch() {
           <VisuallyHidden> {name}</VisuallyHidden>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

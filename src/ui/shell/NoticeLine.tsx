@@ -28,16 +28,16 @@ export function NoticeLine() {
     return () => clearTimeout(timer);
   }, [notice]);
   return (
-    <div role="status" className={styles.place} data-no-print>
+    <output className={styles.place} data-no-print>
       {notice && (
-        <p className={styles.notice} data-alarm={notice.kind === "saveFailed"}>
+        <span className={styles.notice} data-alarm={notice.kind === "saveFailed"}>
           {sentenceOf(notice, open, t)}
           <Button look="plain" onClick={dismissNotice}>
             {t("shell.close")}
           </Button>
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }
 

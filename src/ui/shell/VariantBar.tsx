@@ -14,11 +14,11 @@ export function VariantBar() {
     variant: variant.name,
   });
   return (
-    <div className={styles.bar} role="status">
-      <p className={styles.text}>
+    <div className={styles.bar}>
+      <output className={styles.text}>
         {t("shell.variant.readOnly", { name: variant.name })}
         {variant.note ? ` ${variant.note}` : ""}
-      </p>
+      </output>
       <Button onClick={() => openVariantAsCopy(copyName)} data-no-print>
         {t("shell.variant.copy")}
       </Button>
