@@ -1,39 +1,75 @@
-import { netPresentValue } from "./netPresentValue";
-
 const lowest = -0.99;
 const highest = 10;
-/** Points of the search on each side of 0, evenly spaced in log(1 + rate): two roots of one step are missed. */
-const steps = 4000;
+/** Width in x below which an interval is not split any more: two roots closer than that are missed. */
+const narrowest = 1e-9;
 
-function bisect(flow: Float64Array, from: number, to: number): number {
+/**
+ * A monthly flow as a polynomial in x = (1 + rate)^(-1/12), its positive and its negative months apart: each part
+ * only grows with x, so that its values at both ends of an interval bound it and its slope in between.
+ */
+interface Polynomial {
+  readonly gains: Float64Array;
+  readonly losses: Float64Array;
+}
+
+function valueAt({ gains, losses }: Polynomial, x: number): number {
+  let total = 0;
+  for (let t = gains.length - 1; t >= 0; t--) {
+    total = total * x + ((gains[t] as number) - (losses[t] as number));
+  }
+  return total;
+}
+
+/** Slope of one part. */
+function slopeAt(part: Float64Array, x: number): number {
+  let total = 0;
+  for (let t = part.length - 1; t > 0; t--) total = total * x + t * (part[t] as number);
+  return total;
+}
+
+/** The root between two points whose values have opposite signs. */
+function bisect(flow: Polynomial, from: number, to: number): number {
   let low = from;
   let high = to;
-  const lowSign = Math.sign(netPresentValue(flow, low));
-  for (let i = 0; i < 200; i++) {
+  const lowSign = Math.sign(valueAt(flow, low));
+  for (;;) {
     const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    const sign = Math.sign(netPresentValue(flow, middle));
+    if (middle === low || middle === high) return middle;
+    const sign = Math.sign(valueAt(flow, middle));
     if (sign === 0) return middle;
     if (sign === lowSign) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
-/** The root nearest to 0 on one side of it, up to `limit`. */
-function nearestRoot(flow: Float64Array, limit: number): number | null {
-  const logLimit = Math.log1p(limit);
-  let before = 0;
-  let beforeSign = Math.sign(netPresentValue(flow, 0));
-  for (let i = 1; i <= steps; i++) {
-    const rate = Math.expm1((logLimit * i) / steps);
-    const sign = Math.sign(netPresentValue(flow, rate));
-    if (sign === 0 && i < steps) return rate;
-    if (sign !== 0 && sign !== beforeSign) return bisect(flow, before, rate);
-    before = rate;
-    beforeSign = sign;
+/**
+ * The root between `near` (excluded) and `far` (included) that is closest to `near`; null where there is none.
+ * An interval is left aside once its bounds show that it holds none, and split while they do not tell.
+ */
+function nearestRoot(
+  flow: Polynomial,
+  near: number,
+  nearValue: number,
+  far: number,
+  farValue: number,
+): number | null {
+  const low = Math.min(near, far);
+  const high = Math.max(near, far);
+  const steepest = slopeAt(flow.gains, high) - slopeAt(flow.losses, low);
+  const flattest = slopeAt(flow.gains, low) - slopeAt(flow.losses, high);
+  const isMonotone = flattest >= 0 || steepest <= 0;
+  const width = high - low;
+  if (isMonotone || width < narrowest) {
+    if (farValue === 0) return far;
+    return nearValue * farValue < 0 ? bisect(flow, near, far) : null;
   }
-  return null;
+  const away = far > near ? 1 : -1;
+  const worst = nearValue > 0 === away > 0 ? flattest : steepest;
+  if ((nearValue + away * worst * width) * nearValue > 0) return null;
+  const middle = (near + far) / 2;
+  const middleValue = valueAt(flow, middle);
+  const first = nearestRoot(flow, near, nearValue, middle, middleValue);
+  return first ?? nearestRoot(flow, middle, middleValue, far, farValue);
 }
 
 /**
@@ -43,9 +79,19 @@ function nearestRoot(flow: Float64Array, limit: number): number | null {
 export function internalRateOfReturn(flow: Float64Array): number | null {
   const hasBoth = flow.some((value) => value > 0) && flow.some((value) => value < 0);
   if (!hasBoth) return null;
-  if (netPresentValue(flow, 0) === 0) return 0;
-  const above = nearestRoot(flow, highest);
-  const below = nearestRoot(flow, lowest);
+  const polynomial = {
+    gains: flow.map((value) => Math.max(0, value)),
+    losses: flow.map((value) => Math.max(0, -value)),
+  };
+  const atZero = valueAt(polynomial, 1);
+  if (atZero === 0) return 0;
+  const within = (limit: number): number | null => {
+    const x = (1 + limit) ** (-1 / 12);
+    const root = nearestRoot(polynomial, 1, atZero, x, valueAt(polynomial, x));
+    return root === null || root === x ? null : root ** -12 - 1;
+  };
+  const above = within(highest);
+  const below = within(lowest);
   if (above === null || below === null) return above ?? below;
   return Math.abs(below) < above ? below : above;
 }
