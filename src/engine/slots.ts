@@ -119,7 +119,7 @@ export class Slots {
     let current = this.monthly(path, field, 0);
     return stageIds.map((id) => {
       if (Object.hasOwn(given, id)) {
-        current = this.monthly(`${path}.byStage.${id}`, field, given[id] as Quantity);
+        current = this.monthly(`${path}.byStage.${id}`, field, given[id]);
       }
       return current;
     });

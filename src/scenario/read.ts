@@ -12,7 +12,7 @@ function whole(detail: IssueDetail, found = ""): Issue {
 }
 
 const token =
-  /\s*(?:"(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+  /\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
 
 /** Position of the first thing that is no token of JSON, or the end of the text. */
 function firstNonToken(text: string): number {

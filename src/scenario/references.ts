@@ -1,7 +1,7 @@
 import type { Location, ReferenceKind } from "./issue";
 import { locate, valueAt } from "./location";
 import type { Criterion } from "./schema";
-import { type ItemList, itemLists, type Subject } from "./subject";
+import { itemLists, type Subject } from "./subject";
 
 /** Groups of charges that an aid on spending may name (contract, section 9). */
 export const eligibleGroups = ["staff", "unit_costs", "routes", "overheads"] as const;
@@ -126,7 +126,7 @@ function checkAbout(subject: Subject): void {
     }
   };
   for (const list of itemLists) {
-    for (const { item, index } of subject.items(list as ItemList)) check(item, [list, index]);
+    for (const { item, index } of subject.items(list)) check(item, [list, index]);
   }
   for (const { item, index } of subject.items("stages")) {
     item.gate?.criteria.forEach((criterion, position) => {

@@ -23,7 +23,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function patternName(issue: ZodIssue & { format?: string; pattern?: string }): PatternName {
   if (issue.format === "guid" || issue.format === "uuid") return "uuid";
   if (issue.format === "datetime") return "dateTime";
-  const pattern = String(issue.pattern ?? "");
+  const pattern = issue.pattern ?? "";
   if (pattern.includes("a-z0-9_")) return "id";
   if (pattern.includes("1[0-2]")) return "month";
   if (pattern.includes("\\d{2,8}")) return "account";
@@ -54,7 +54,7 @@ function rangeOf(issue: ZodIssue): IssueDetail {
       exclusiveMin: issue.inclusive === false,
     };
   }
-  return { code: "outOfRange", max: Number((issue as { maximum: number }).maximum) };
+  return { code: "outOfRange", max: (issue as { maximum: number }).maximum };
 }
 
 function detailOf(issue: ZodIssue, value: unknown): IssueDetail {
@@ -102,7 +102,7 @@ function unionDetail(
       return [make(root, location, { code: "wrongType", expected: unionType(issue) })];
     return branch.flatMap((inner) => convert(root, inner, location));
   }
-  const key = String(issue.discriminator ?? "kind");
+  const key = issue.discriminator ?? "kind";
   const parent = location.at(-1) === key ? location.slice(0, -1) : location;
   const holder = valueAt(root, parent);
   if (holder === undefined) return [make(root, parent, { code: "missing", expected: "object" })];

@@ -19,7 +19,7 @@ type Definition = z.core.$ZodTypeDef & {
 };
 
 function definitionOf(schema: Schema): Definition {
-  return schema._zod.def as Definition;
+  return schema._zod.def;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

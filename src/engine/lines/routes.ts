@@ -178,6 +178,6 @@ export function runRouteCosts(trial: Trial, t: number): void {
     const lines = ledger.routes[index] as RouteLines;
     const amount = (lines.km[t] as number) * (values[route.costPerKmSlot] as number) * index12;
     lines.cost[t] = purchase(trial, t, amount, supplyVatRate, model.supplierDelay);
-    ledger.lines.routeCosts[t] = (ledger.lines.routeCosts[t] as number) + (lines.cost[t] as number);
+    ledger.lines.routeCosts[t] = (ledger.lines.routeCosts[t] as number) + lines.cost[t];
   }
 }

@@ -113,7 +113,7 @@ export function runSales(trial: Trial, t: number, stage: number, capacityRatio: 
     own.revenue[t] = revenue;
     own.cost[t] = purchase(trial, t, volume * unitCost, supplyVatRate, model.supplierDelay);
     lines.ownRevenue[t] = (lines.ownRevenue[t] as number) + revenue;
-    lines.unitCosts[t] = (lines.unitCosts[t] as number) + (own.cost[t] as number);
+    lines.unitCosts[t] = (lines.unitCosts[t] as number) + own.cost[t];
     const vat = model.vat === "exempt" ? 0 : revenue * service.vatRate;
     lines.vatCollected[t] = (lines.vatCollected[t] as number) + vat;
     lines.salesInvoiced[t] = (lines.salesInvoiced[t] as number) + revenue + vat;

@@ -66,7 +66,7 @@ export function runTax(trial: Trial, t: number): void {
     taxYear.losses = Math.max(0, taxYear.losses - taxYear.result);
     taxYear.result = 0;
     taxYear.start = t + 1;
-    if (t + paymentDelay < model.horizon) lines.taxPaid[t + paymentDelay] = lines.tax[t] as number;
+    if (t + paymentDelay < model.horizon) lines.taxPaid[t + paymentDelay] = lines.tax[t] ?? 0;
   }
   const before = t === 0 ? 0 : (lines.taxOwed[t - 1] as number);
   lines.taxOwed[t] = before + (lines.tax[t] as number) - (lines.taxPaid[t] as number);
