@@ -9,3 +9,6 @@ export interface IssueWords {
   readonly sentence: (what: string, expected: string) => string;
   readonly inVariant: (variant: string, path: string, sentence: string) => string;
 }
+
+/** What is wrong with a formula, as the scenario's issues carry it. */
+export type FormulaFault = Extract<Issue, { code: "formulaFault" }>["fault"];

@@ -1,4 +1,3 @@
-import type { FormulaFault } from "../formula";
 import type {
   Bounds,
   Condition,
@@ -9,7 +8,7 @@ import type {
   VariantRule,
 } from "../scenario";
 import { formatMonth, formatNumber } from "../units";
-import type { IssueWords } from "./issueWords";
+import type { FormulaFault, IssueWords } from "./issueWords";
 
 const number = (value: number) => formatNumber(value, "en");
 const quoted = (text: string) => `“${text}”`;
