@@ -20,6 +20,14 @@ function marksOf(key: string, { month, word, colour, height }: Flag, plan: Plan,
     borderColor: colour,
     borderWidth: 2,
   };
+  // A border of paper on both sides, so that the pole stands out on bars of its own colour.
+  const halo: AnnotationOptions = {
+    type: "line",
+    xMin: month,
+    xMax: month,
+    borderColor: palette.paper,
+    borderWidth: 5,
+  };
   const flag: AnnotationOptions = {
     type: "label",
     xValue: month,
@@ -29,12 +37,14 @@ function marksOf(key: string, { month, word, colour, height }: Flag, plan: Plan,
     },
     content: word,
     position: { x: month < plan.months.length / 2 ? "start" : "end", y: "center" },
-    backgroundColor: colour,
-    color: palette.paper,
+    backgroundColor: palette.paper,
+    borderColor: colour,
+    borderWidth: 2,
+    color: colour,
     padding: { x: 6, y: 3 },
     font: { family: palette.font, size: narrow ? 11 : 12, weight: 600 },
   };
-  return { [key]: pole, [`${key}Flag`]: flag };
+  return { [`${key}Halo`]: halo, [key]: pole, [`${key}Flag`]: flag };
 }
 
 /** Break-even as flags planted in their month: without aid and, where it is another month, with aid. */

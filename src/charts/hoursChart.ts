@@ -2,6 +2,7 @@ import type { LineName, Plan } from "../engine";
 import { lineEnd } from "./lineEnd";
 import type { ChartLook } from "./look";
 import { type MonthChart, monthChart } from "./monthChart";
+import { stepLine } from "./stepLine";
 
 export const hoursChartLines = ["hoursNeeded", "hoursAvailable"] as const satisfies LineName[];
 
@@ -13,17 +14,7 @@ export function hoursChart(plan: Plan, look: ChartLook): MonthChart {
   return monthChart(plan, look, {
     axis: "hours",
     datasets: [
-      {
-        type: "line",
-        label: words.nameOf("hoursAvailable"),
-        data: Array.from(hoursAvailable),
-        stepped: "middle",
-        borderColor: palette.ink,
-        backgroundColor: palette.ink,
-        borderWidth: 2.5,
-        pointRadius: 0,
-        pointHitRadius: 12,
-      },
+      ...stepLine(words.nameOf("hoursAvailable"), hoursAvailable, palette.ink, look),
       {
         type: "bar",
         label: words.nameOf("hoursNeeded"),

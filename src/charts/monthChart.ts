@@ -79,6 +79,7 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
           titleFont: font,
           bodyFont: font,
           cornerRadius: 2,
+          filter: ({ dataset }) => dataset.label !== undefined,
           callbacks: {
             title: ([item]) => formatMonth(plan.months[item?.dataIndex ?? 0] ?? "", language),
             label: (item) => ` ${item.dataset.label ?? ""} ${long(Number(item.raw))}`,

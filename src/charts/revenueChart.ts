@@ -3,6 +3,7 @@ import { breakEvenFlags } from "./breakEvenFlags";
 import { lineEnd } from "./lineEnd";
 import type { ChartLook } from "./look";
 import { type MonthChart, monthChart } from "./monthChart";
+import { stepLine } from "./stepLine";
 
 /** What the chart shows, in the order of its table. */
 export const revenueChartLines = ["ownRevenue", "aid", "charges"] as const satisfies LineName[];
@@ -16,18 +17,7 @@ export function revenueChart(plan: Plan, look: ChartLook): MonthChart {
     axis: "euros",
     stacked: true,
     datasets: [
-      {
-        type: "line",
-        label: words.nameOf("charges"),
-        data: Array.from(charges),
-        stack: "out",
-        stepped: "middle",
-        borderColor: palette.charges,
-        backgroundColor: palette.charges,
-        borderWidth: 2.5,
-        pointRadius: 0,
-        pointHitRadius: 12,
-      },
+      ...stepLine(words.nameOf("charges"), charges, palette.charges, look),
       {
         ...bar,
         label: words.nameOf("ownRevenue"),

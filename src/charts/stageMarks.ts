@@ -70,7 +70,7 @@ export function stageMarks(plan: Plan, look: ChartLook): Record<string, Annotati
       xValue: last + 0.5,
       yValue: ({ chart }: PartialEventContext) => chart.scales["y"]?.max ?? 0,
       content: (context: PartialEventContext) =>
-        fitted(words.gateOf(name), context, last - first + 1) || words.gate,
+        (narrow ? "" : fitted(words.gateOf(name), context, last - first + 1)) || words.gate,
       position: { x: "end", y: "end" },
       padding: { x: 0, y: 2 },
       color: palette.inkSoft,

@@ -1,7 +1,6 @@
 import type { CSSProperties } from "react";
 import { stair, type Step } from "../../charts";
 import type { Plan } from "../../engine";
-import { formatShare } from "../../units";
 import { Disclosure } from "../parts/Disclosure";
 import { stageName } from "./essentials";
 import { stageToken } from "./stageToken";
@@ -115,9 +114,8 @@ function StageWords({ plan, step, figures }: StairProps & { step: Step }) {
   );
 }
 
-export function coverageOf(plan: Plan, stage: number, { t, language }: Figures): string {
-  const coverage = plan.stages[stage]?.coverage ?? null;
-  return coverage === null ? t("projection.notApplicable") : formatShare(coverage, language);
+export function coverageOf(plan: Plan, stage: number, figures: Figures): string {
+  return figures.measure("coverage", plan.stages[stage]?.coverage ?? null, plan.months);
 }
 
 function sentence(plan: Plan, steps: readonly Step[], figures: Figures): string {

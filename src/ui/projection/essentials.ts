@@ -1,5 +1,6 @@
 import type { Plan } from "../../engine";
 import type { DrawerStep } from "../../state";
+import { formatMonth } from "../../units";
 import { type Change, changeOf } from "./change";
 import { type MeasureName, measureReadings } from "./measureCatalogue";
 import type { Figures } from "./useFigures";
@@ -64,7 +65,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
           value:
             path.breakEvenMonthWithAid === null
               ? t("projection.notReached")
-              : month(at(path.breakEvenMonthWithAid)),
+              : formatMonth(at(path.breakEvenMonthWithAid) ?? "", figures.language, "short"),
         }),
       ],
       isAlarm: false,

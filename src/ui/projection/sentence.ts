@@ -1,16 +1,18 @@
 import type { Plan } from "../../engine";
-import { formatNumber, formatShare } from "../../units";
+import { formatNumber } from "../../units";
 import type { Figures } from "./useFigures";
 
 /** What own revenue covers in the last stage, and what would make it balance. */
-export function balanceSentence(plan: Plan, { t, language, euros }: Figures): string {
+export function balanceSentence(plan: Plan, figures: Figures): string {
+  const { t, language, euros } = figures;
+  const share = (value: number) => figures.figure(value, "share", plan.months);
   const stage = plan.stages.at(-1);
   if (!stage || stage.coverage === null) return t("projection.sentence.noCharges");
-  const coverage = formatShare(stage.coverage, language);
+  const coverage = share(stage.coverage);
   const aid = euros(stage.aidNeeded / stage.months);
   if (stage.coverage >= 1) {
     if (stage.marginOfSafety === null) return t("projection.sentence.balancedPlain");
-    const safety = formatShare(stage.marginOfSafety, language);
+    const safety = share(stage.marginOfSafety);
     return t("projection.sentence.balanced", { coverage, safety });
   }
   if (stage.ownRevenue === 0) return t("projection.sentence.noRevenue", { aid });

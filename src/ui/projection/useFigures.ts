@@ -23,9 +23,10 @@ export interface Figures {
   measure(name: MeasureName, value: number | null, months: readonly string[]): string;
 }
 
-/** Small shares keep a decimal: 0,4 % is not 0 %. */
+/** Shares near 0 and near the whole keep a decimal: 0,4 % is not 0 %, and 99,7 % is not 100 %. */
 function shareText(value: number, language: Language): string {
-  const decimals = Math.abs(value) < 0.1 && Math.round(value * 100) !== value * 100 ? 1 : 0;
+  const isNear = (mark: number, distance: number) => Math.abs(Math.abs(value) - mark) < distance;
+  const decimals = isNear(0, 0.1) || isNear(1, 0.01) ? 1 : 0;
   return formatShare(value, language, { decimals });
 }
 

@@ -32,7 +32,7 @@ export function FigureDrawer() {
       title={t("projection.drawer.title")}
       closeButtonProps={{ "aria-label": t("projection.drawer.close") }}
       size="32rem"
-      classNames={{ content: styles.drawer, title: styles.title }}
+      classNames={{ content: styles.drawer, header: styles.header, title: styles.title }}
     >
       {plan && step && (
         <>

@@ -126,8 +126,6 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
     keys[0] === "drivers"
       ? (item?.unit ?? "")
       : unitText(t, name, { value: central ?? 2, word: item?.unit });
-  const figure =
-    central === null ? t("projection.drawer.variesByMonth") : figureText(central, spec, language);
   const stage = /\.byStage\.(.*)$/.exec(path)?.[1];
   const label = t(`assumptions.fields.${name}`);
   return {
@@ -140,8 +138,10 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
             label,
             stage: scenario.stages.find(({ id }) => id === stage)?.name ?? "",
           }),
-    // The percent sign stands in the figure already.
-    value: `${figure} ${figure.endsWith("%") ? unit.replace(/^%\s?/, "") : unit}`.trim(),
+    value:
+      central === null
+        ? t("projection.drawer.variesByMonth")
+        : withUnit(figureText(central, spec, language), unit),
     given:
       typeof given === "string"
         ? given.replace(/^=\s*/, "= ")
@@ -153,4 +153,9 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
     state: said?.state,
     isDefault: given === undefined,
   };
+}
+
+/** A figure and its unit; the percent sign stands in the figure already. */
+function withUnit(figure: string, unit: string): string {
+  return `${figure} ${figure.endsWith("%") ? unit.replace(/^%\s?/, "") : unit}`.trim();
 }

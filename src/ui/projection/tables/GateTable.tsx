@@ -92,8 +92,12 @@ export function GateTable({ plan, figures }: GateTableProps) {
                           : t("projection.gate.required")}
                       </span>
                     </th>
-                    <td>{metricText(criterion.metric, measured.value, figures)}</td>
-                    <td>{boundText(criterion, measured.threshold, figures)}</td>
+                    <td className={styles.wide}>
+                      {metricText(criterion.metric, measured.value, figures)}
+                    </td>
+                    <td className={styles.wide}>
+                      {boundText(criterion, measured.threshold, figures)}
+                    </td>
                     <td className={measured.passed ? undefined : styles.negative}>
                       {measured.passed ? t("projection.gate.holds") : t("projection.gate.fails")}
                     </td>

@@ -26,7 +26,7 @@ export function ServiceTable({ plan, figures }: ServiceTableProps) {
               {t("projection.stages.measure")}
             </th>
             {plan.stages.map(({ id }, index) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className={styles.wide}>
                 {stageName(plan, index)}
               </th>
             ))}

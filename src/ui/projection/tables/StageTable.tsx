@@ -25,7 +25,7 @@ export function StageTable({ plan, figures }: StageTableProps) {
               {t("projection.stages.measure")}
             </th>
             {plan.stages.map((stage, index) => (
-              <th key={stage.id} scope="col">
+              <th key={stage.id} scope="col" className={styles.wide}>
                 {stageName(plan, index)}{" "}
                 <span className={styles.unit}>
                   {t("projection.stair.months", { count: stage.months })}
