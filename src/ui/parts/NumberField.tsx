@@ -153,8 +153,11 @@ export function NumberField(props: NumberFieldProps) {
           spellCheck={false}
           enterKeyHint="done"
           aria-label={props.label}
-          aria-describedby={describedBy === "" ? undefined : describedBy}
-          aria-invalid={message ? true : undefined}
+          // Mantine knows only of descriptions that it draws itself.
+          attributes={{
+            input: { "aria-describedby": describedBy === "" ? undefined : describedBy },
+          }}
+          error={message !== null}
           readOnly={isReadOnly}
           placeholder={
             spec.default === undefined ? props.emptyText : showValue(spec.default, spec, language)
