@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { argv, exit, stderr, stdout } from "node:process";
+import process, { argv, stderr, stdout } from "node:process";
 import { planCommand } from "./planCommand";
 import { Refusal } from "./refusal";
 import { validateCommand } from "./validateCommand";
@@ -40,5 +40,5 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   stderr.write(`${error.lines.join("\n")}\n`);
-  exit(2);
+  process.exitCode = 2;
 }

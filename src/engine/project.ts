@@ -13,6 +13,7 @@ import { openRoutes, runRouteCosts } from "./lines/routes";
 import { runDemand } from "./lines/services";
 import { runTax } from "./lines/tax";
 import { runVat } from "./lines/vat";
+import { refuseOverflow } from "./overflow";
 import { clockSlot, runSteps } from "./slots";
 import type { Trial, World } from "./trial";
 
@@ -119,6 +120,7 @@ function runMonth(trial: Trial, t: number, stage: number): void {
   runTax(trial, t);
   runCash(trial, t);
   runLiquidation(trial, t);
+  refuseOverflow(trial, t, stage);
 }
 
 /** Asks the stage's gate at the end of month t. A gate at the very end of the horizon decides nothing. */

@@ -402,7 +402,8 @@ const segment = z.strictObject({
   ...said,
 });
 
-const jsonValue: z.ZodType<unknown> = z.unknown();
+/** Any JSON value, but one there must be: null is what removes. */
+const jsonValue = z.unknown().refine((value) => value !== undefined);
 
 const variant = z.strictObject({
   id,

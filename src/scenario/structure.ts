@@ -81,6 +81,8 @@ function detailOf(issue: ZodIssue, value: unknown): IssueDetail {
     case "invalid_value":
       if (value === undefined) return { code: "missing", expected: "text" };
       return { code: "badChoice", choices: issue.values.map(String) };
+    case "custom":
+      return { code: "missing", expected: "other" };
     case "invalid_key":
       return { code: "badPattern", pattern: "id" };
     default:
