@@ -89,21 +89,25 @@ export function readByStage(
 /** Hours of presence in month t. */
 function runPresence(trial: Trial, t: number, stage: number): number {
   let total = 0;
-  trial.model.presence.forEach((line, index) => {
-    if (!isActive(line, stage)) return;
+  const { presence } = trial.model;
+  for (let index = 0; index < presence.length; index++) {
+    const line = presence[index] as PresenceModel;
+    if (!isActive(line, stage)) continue;
     const hours = readByStage(trial, line, line.hours, t, stage);
     (trial.ledger.presence[index] as Float64Array)[t] = hours;
     total += hours;
-  });
+  }
   return total;
 }
 
 /** Volunteer hours that do service work; all of them are valued in kind, used or not. */
 function runVolunteers(trial: Trial, t: number, stage: number): number {
   const { lines } = trial.ledger;
+  const { volunteers } = trial.model;
   let available = 0;
-  trial.model.volunteers.forEach((line, index) => {
-    if (!isActive(line, stage)) return;
+  for (let index = 0; index < volunteers.length; index++) {
+    const line = volunteers[index] as VolunteersModel;
+    if (!isActive(line, stage)) continue;
     const hours = readByStage(trial, line, line.hours, t, stage);
     const value = hours * (trial.values[line.valueSlot] as number);
     const own = trial.ledger.volunteers[index] as VolunteerLines;
@@ -112,45 +116,51 @@ function runVolunteers(trial: Trial, t: number, stage: number): number {
     lines.volunteerHours[t] = (lines.volunteerHours[t] as number) + hours;
     lines.inKind[t] = (lines.inKind[t] as number) + value;
     if (line.count) available += hours;
-  });
+  }
   return available;
 }
 
 /** Contributions received free, beside the result. */
 function runInKind(trial: Trial, t: number, stage: number): void {
   const { lines } = trial.ledger;
-  trial.model.inKind.forEach((item, index) => {
-    if (!isActive(item, stage)) return;
+  const { inKind } = trial.model;
+  for (let index = 0; index < inKind.length; index++) {
+    const item = inKind[index] as InKindModel;
+    if (!isActive(item, stage)) continue;
     const amount = readByStage(trial, item, item.amount, t, stage);
     (trial.ledger.inKind[index] as Float64Array)[t] = amount;
     lines.inKind[t] = (lines.inKind[t] as number) + amount;
-  });
+  }
 }
 
 /** Paid hours of each staff line, kept in `trial.staffHours`; returns those available for work. */
 function runStaffHours(trial: Trial, t: number, stage: number): number {
+  const { staff } = trial.model;
   let available = 0;
-  trial.model.staff.forEach((line, index) => {
+  for (let index = 0; index < staff.length; index++) {
+    const line = staff[index] as StaffModel;
     trial.staffHours[index] = 0;
-    if (!isActive(line, stage)) return;
+    if (!isActive(line, stage)) continue;
     const hours = readByStage(trial, line, line.hours, t, stage);
     const worked = hours * (trial.values[line.productiveSlot] as number);
     trial.staffHours[index] = hours;
     (trial.ledger.staff[index] as StaffLines).available[t] = worked;
     available += worked;
-  });
+  }
   return available;
 }
 
 /** Hours of service work at demand or at the volumes served, rounds not counted. */
 function serviceHours(trial: Trial, t: number, atFullDemand: boolean): number {
+  const { services } = trial.model;
   let hours = 0;
-  trial.model.services.forEach((service: ServiceModel, index) => {
-    if (!service.hasMinutes) return;
+  for (let index = 0; index < services.length; index++) {
+    const service = services[index] as ServiceModel;
+    if (!service.hasMinutes) continue;
     const lines = trial.ledger.services[index] as ServiceLines;
     const units = (atFullDemand ? lines.demand[t] : lines.volume[t]) as number;
     hours += (units * (trial.values[service.minutesSlot] as number)) / 60;
-  });
+  }
   return hours;
 }
 
@@ -171,7 +181,9 @@ function runStaffCosts(trial: Trial, t: number, used: number, volunteerHours: nu
   const { lines } = ledger;
   const wageIndex = trial.wageIndex[Math.floor(t / 12)] as number;
   let left = used - volunteerHours;
-  for (const hourlyTurn of [false, true]) {
+  // Salaried hours first, then hourly ones.
+  for (let turn = 0; turn < 2; turn++) {
+    const hourlyTurn = turn === 1;
     for (let index = 0; index < model.staff.length; index++) {
       const line = model.staff[index] as StaffModel;
       const paid = staffHours[index] as number;

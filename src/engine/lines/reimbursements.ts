@@ -76,13 +76,14 @@ function eligibleSpending(trial: Trial, aid: ReimbursementModel, t: number): num
       (lines.hourlyStaff[t] as number) +
       (lines.extraHours[t] as number);
   }
-  for (const index of aid.staff) staff += (ledger.staff[index] as StaffLines).cost[t] as number;
+  for (let i = 0; i < aid.staff.length; i++)
+    staff += (ledger.staff[aid.staff[i] as number] as StaffLines).cost[t] as number;
   let others = 0;
   if (aid.takesUnitCosts) others += lines.unitCosts[t] as number;
   if (aid.takesRoutes) others += lines.routeCosts[t] as number;
   if (aid.takesOverheads) others += lines.overheads[t] as number;
-  for (const index of aid.overheads)
-    others += (ledger.overheads[index] as Float64Array)[t] as number;
+  for (let i = 0; i < aid.overheads.length; i++)
+    others += (ledger.overheads[aid.overheads[i] as number] as Float64Array)[t] as number;
   return others + staff + (trial.values[aid.flatRateSlot] as number) * staff;
 }
 
