@@ -97,7 +97,7 @@ function range({ min, exclusiveMin, max }: Bounds): string {
 }
 
 function when(month: RunMonth | null): string {
-  return month === null ? "" : ` in ${formatMonth(month.name, "en")} (month ${month.index})`;
+  return month === null ? "" : ` in ${formatMonth(month.name, "en")} (t = ${month.index})`;
 }
 
 function place(position: number, formula: string, length: number): string {
@@ -200,7 +200,11 @@ export const issuesEn: IssueWords = {
           expected: `a whole number from 1 to ${issue.supported}`,
         };
       case "missing":
-        return { what: "A required value is missing", expected: types[issue.expected] };
+        return {
+          what: "A required value is missing",
+          expected:
+            issue.expected === "other" ? "a value, or null to remove" : types[issue.expected],
+        };
       case "wrongType":
         return { what: "This is not the right kind of value", expected: types[issue.expected] };
       case "unknownKey":

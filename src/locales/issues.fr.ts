@@ -103,7 +103,9 @@ function range({ min, exclusiveMin, max }: Bounds): string {
 }
 
 function when(month: RunMonth | null): string {
-  return month === null ? "" : ` en ${formatMonth(month.name, "fr")} (mois ${month.index})`;
+  return month === null
+    ? ""
+    : ` en ${formatMonth(month.name, "fr")} (t\u00a0=\u00a0${month.index})`;
 }
 
 function place(position: number, formula: string, length: number): string {
@@ -214,7 +216,11 @@ export const issuesFr: IssueWords = {
           expected: `un nombre entier de 1 à ${issue.supported}`,
         };
       case "missing":
-        return { what: "Une valeur obligatoire manque", expected: types[issue.expected] };
+        return {
+          what: "Une valeur obligatoire manque",
+          expected:
+            issue.expected === "other" ? "une valeur, ou null pour retirer" : types[issue.expected],
+        };
       case "wrongType":
         return { what: "Ce n’est pas la bonne sorte de valeur", expected: types[issue.expected] };
       case "unknownKey":
