@@ -35,6 +35,6 @@ function riseOf(index: number, count: number): number {
 }
 
 /** Which of the six tones of the stages: the first is the lightest, the last the darkest. */
-export function toneOf(index: number, count: number): number {
+function toneOf(index: number, count: number): number {
   return count <= 1 ? 3 : 1 + Math.round((index / (count - 1)) * 5);
 }
