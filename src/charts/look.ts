@@ -12,9 +12,9 @@ export interface ChartLook {
 }
 
 export interface ChartWords {
-  nameOf(line: LineName): string;
+  readonly nameOf: (line: LineName) => string;
   /** Label of the gate at the end of a stage. */
-  gateOf(stage: string): string;
+  readonly gateOf: (stage: string) => string;
   /** The same where there is no room for the stage's name. */
   readonly gate: string;
   readonly breakEven: string;

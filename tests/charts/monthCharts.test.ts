@@ -20,7 +20,8 @@ function gateName(mark: Record<string, unknown> | undefined, pixels = 1000): unk
     chartArea: { width: pixels * plan.months.length },
     ctx: { measureText: (text: string) => ({ width: text.length }) },
   };
-  return (mark?.content as (context: object) => unknown)({ chart });
+  const content = mark?.content as ((context: object) => unknown) | undefined;
+  return content?.({ chart });
 }
 
 test("a gate's name is cut to its band, and is one word where there is no room", () => {

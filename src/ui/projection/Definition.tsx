@@ -1,5 +1,5 @@
 import { Popover } from "@mantine/core";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type DrawerStep, openDrawer } from "../../state";
 import { Button } from "../parts/Button";
@@ -17,7 +17,6 @@ export function Definition({ name, definition, step }: DefinitionProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const word = useRef<HTMLButtonElement>(null);
-  const id = useId();
   return (
     <Popover
       opened={isOpen}
@@ -26,24 +25,14 @@ export function Definition({ name, definition, step }: DefinitionProps) {
       width={320}
       trapFocus
       returnFocus
-      withRoles={false}
     >
       <Popover.Target>
-        <button
-          ref={word}
-          type="button"
-          className={styles.word}
-          aria-haspopup="dialog"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button ref={word} type="button" className={styles.word} onClick={() => setOpen(!isOpen)}>
           {name}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.dropdown} role="dialog" aria-labelledby={`${id}-name`}>
-        <p id={`${id}-name`} className={styles.name}>
-          {name}
-        </p>
+      <Popover.Dropdown className={styles.dropdown}>
+        <p className={styles.name}>{name}</p>
         <p>{definition}</p>
         <div className={styles.actions}>
           {step && (

@@ -25,7 +25,7 @@ export function Essentials() {
           </li>
         ))}
       </ul>
-      <VisuallyHidden role="status">{changesInWords(essentials, figures)}</VisuallyHidden>
+      <VisuallyHidden component="output">{changesInWords(essentials, figures)}</VisuallyHidden>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function ResultStatus({ issue, hasPlan }: ResultStatusProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <div role="status">
+    <div aria-live="polite">
       {issue ? (
         <div className={styles.stopped}>
           <p className={styles.title}>

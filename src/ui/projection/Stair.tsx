@@ -1,7 +1,9 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { CSSProperties } from "react";
 import { stair, type Step } from "../../charts";
 import type { Plan } from "../../engine";
 import { Disclosure } from "../parts/Disclosure";
+import { coverageOf } from "./coverage";
 import { stageName } from "./essentials";
 import { stageToken } from "./stageToken";
 import styles from "./Stair.module.css";
@@ -28,7 +30,8 @@ export function Stair({ plan, figures }: StairProps) {
     <section aria-labelledby="stair-title" className={styles.stair}>
       <h3 id="stair-title">{t("projection.stair.title")}</h3>
       <p className={styles.note}>{t("projection.stair.note")}</p>
-      <div className={styles.drawing} role="img" aria-label={sentence(plan, steps, figures)}>
+      <VisuallyHidden component="p">{sentence(plan, steps, figures)}</VisuallyHidden>
+      <div className={styles.drawing} aria-hidden="true">
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className={styles.steps}>
           {steps.map((step) => (
             <StepShape key={step.stage} step={step} colour={colourOf(step)} />
@@ -61,7 +64,7 @@ export function Stair({ plan, figures }: StairProps) {
           </li>
         ))}
       </ol>
-      <Disclosure label={t("projection.stair.table")}>
+      <Disclosure label={t("projection.stair.table")} className={styles.more}>
         {() => <StairTable plan={plan} steps={steps} figures={figures} />}
       </Disclosure>
     </section>
@@ -94,7 +97,7 @@ function StageWords({ plan, step, figures }: StairProps & { step: Step }) {
   const { t, euros, month } = figures;
   const stage = plan.stages[step.stage];
   if (!stage) return null;
-  const { gate, start, months } = stage;
+  const { gate, start, months, exposure } = stage;
   const from = month(plan.months[start]);
   const to = month(plan.months[start + months - 1]);
   return (
@@ -105,6 +108,7 @@ function StageWords({ plan, step, figures }: StairProps & { step: Step }) {
       <span>
         {t("projection.stair.coverage", { value: coverageOf(plan, step.stage, figures) })}
       </span>
+      <span>{t("projection.stair.exposure", { value: euros(exposure) })}</span>
       {gate && (
         <span className={styles.gate} data-passed={gate.passed}>
           {gate.passed ? t("projection.gate.passedLong") : t("projection.gate.failedLong")}
@@ -112,10 +116,6 @@ function StageWords({ plan, step, figures }: StairProps & { step: Step }) {
       )}
     </>
   );
-}
-
-export function coverageOf(plan: Plan, stage: number, figures: Figures): string {
-  return figures.measure("coverage", plan.stages[stage]?.coverage ?? null, plan.months);
 }
 
 function sentence(plan: Plan, steps: readonly Step[], figures: Figures): string {

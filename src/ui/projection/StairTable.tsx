@@ -1,7 +1,8 @@
 import type { Step } from "../../charts";
 import type { Plan } from "../../engine";
+import { coverageOf } from "./coverage";
 import { stageName } from "./essentials";
-import { coverageOf } from "./Stair";
+import { ScrollTable } from "./tables/ScrollTable";
 import tables from "./tables/table.module.css";
 import type { Figures } from "./useFigures";
 
@@ -15,7 +16,7 @@ interface StairTableProps {
 export function StairTable({ plan, steps, figures }: StairTableProps) {
   const { t, euros } = figures;
   return (
-    <div className={tables.scroll}>
+    <ScrollTable label={t("projection.stair.caption")}>
       <table className={tables.table}>
         <caption>{t("projection.stair.caption")}</caption>
         <thead>
@@ -28,6 +29,7 @@ export function StairTable({ plan, steps, figures }: StairTableProps) {
               {t("projection.perMonth", { value: t("projection.lines.charges.name") })}
             </th>
             <th scope="col">{t("projection.measures.coverage.name")}</th>
+            <th scope="col">{t("projection.measures.exposure.name")}</th>
             <th scope="col">{t("projection.gate.name")}</th>
           </tr>
         </thead>
@@ -40,6 +42,7 @@ export function StairTable({ plan, steps, figures }: StairTableProps) {
                 <td>{t("projection.stair.months", { count: stage?.months ?? 0 })}</td>
                 <td>{euros(step.monthlyCharges)}</td>
                 <td>{coverageOf(plan, step.stage, figures)}</td>
+                <td>{euros(stage?.exposure ?? 0)}</td>
                 <td>
                   {!stage?.gate
                     ? t("projection.gate.none")
@@ -52,6 +55,6 @@ export function StairTable({ plan, steps, figures }: StairTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollTable>
   );
 }

@@ -17,10 +17,10 @@ import { measureReadings } from "./measureCatalogue";
 export interface Figures {
   readonly t: Translate;
   readonly language: Language;
-  euros(value: number): string;
-  month(text: string | undefined): string;
-  figure(value: number | null, unit: FigureUnit, months: readonly string[]): string;
-  measure(name: MeasureName, value: number | null, months: readonly string[]): string;
+  readonly euros: (value: number) => string;
+  readonly month: (text: string | undefined) => string;
+  readonly figure: (value: number | null, unit: FigureUnit, months: readonly string[]) => string;
+  readonly measure: (name: MeasureName, value: number | null, months: readonly string[]) => string;
 }
 
 /** Shares near 0 and near the whole keep a decimal: 0,4 % is not 0 %, and 99,7 % is not 100 %. */

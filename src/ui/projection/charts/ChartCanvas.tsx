@@ -45,18 +45,18 @@ export default function ChartCanvas({ chart, sentence, active }: ChartCanvasProp
     const points =
       active === null
         ? []
-        : current.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index: active }));
+        : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index: active }));
     current.setActiveElements(points);
     current.tooltip?.setActiveElements(points, { x: 0, y: 0 });
     current.update("none");
   }, [active, chart]);
+  // The component gives its canvas the role of an image.
   return (
     <Chart
       ref={drawn}
       type={chart.type}
       data={chart.data}
       {...(chart.options && { options: chart.options })}
-      role="img"
       aria-label={sentence}
     />
   );

@@ -98,7 +98,7 @@ export const ChartPanel = memo(function ChartPanel({
           {active === null ? "" : reading}
         </output>
       </div>
-      <Disclosure label={t("projection.charts.table")}>
+      <Disclosure label={t("projection.charts.table")} className={styles.more}>
         {() => <ChartTable kind={kind} plan={plan} figures={figures} />}
       </Disclosure>
     </figure>

@@ -1,6 +1,7 @@
 import type { Plan } from "../../../engine";
 import { stageName } from "../essentials";
 import { lineUnit } from "../tables/lineRows";
+import { ScrollTable } from "../tables/ScrollTable";
 import tables from "../tables/table.module.css";
 import type { Figures } from "../useFigures";
 import { type ChartKind, chartKinds } from "./chartKinds";
@@ -16,7 +17,7 @@ export function ChartTable({ kind, plan, figures }: ChartTableProps) {
   const { t } = figures;
   const { lines } = chartKinds[kind];
   return (
-    <div className={tables.scroll}>
+    <ScrollTable label={t(`projection.charts.${kind}.title`)}>
       <table className={tables.table}>
         <caption>
           {t(`projection.charts.${kind}.title`)}, {t(`projection.charts.${kind}.axis`)}
@@ -53,6 +54,6 @@ export function ChartTable({ kind, plan, figures }: ChartTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollTable>
   );
 }

@@ -14,9 +14,9 @@ import type { Figures } from "../useFigures";
 export type ChartKind = "revenue" | "cash" | "hours";
 
 interface ChartSpec {
-  build(plan: Plan, look: ChartLook): MonthChart;
+  readonly build: (plan: Plan, look: ChartLook) => MonthChart;
   readonly lines: readonly LineName[];
-  sentence(plan: Plan, figures: Figures): string;
+  readonly sentence: (plan: Plan, figures: Figures) => string;
 }
 
 function ends(values: Float64Array): [number, number] {

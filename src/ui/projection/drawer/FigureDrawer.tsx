@@ -24,7 +24,7 @@ export function FigureDrawer() {
     // The drawer itself takes the focus when it opens; on the next pages it goes to their title.
     if (depth > 0 && deepest.current > 0) head.current?.focus();
     deepest.current = depth;
-  }, [depth, step]);
+  }, [depth]);
   return (
     <Drawer
       opened={step !== undefined && plan !== null}

@@ -12,7 +12,7 @@ interface MonthListProps {
   scope: Scope;
   plan: Plan;
   figures: Figures;
-  onOpen(month: number): void;
+  onOpen: (month: number) => void;
 }
 
 /** The months of a series, each a button that opens it; nothing where only one month is looked at. */

@@ -5,7 +5,7 @@ interface ChoiceProps<T extends string> {
   label: string;
   value: T;
   options: readonly { value: NoInfer<T>; label: string }[];
-  onChoose(value: NoInfer<T>): void;
+  onChoose: (value: NoInfer<T>) => void;
 }
 
 /** One of a few ways of showing, side by side. */

@@ -5,7 +5,7 @@ interface FigureCellProps {
   text: string;
   /** What a screen reader says of the button: the figure's name, place and value. */
   label: string;
-  onOpen(): void;
+  onOpen: () => void;
 }
 
 /** A figure that opens on its parts. */

@@ -3,6 +3,7 @@ import type { Criterion, Metric } from "../../../scenario";
 import { gatedStages, stageName } from "../essentials";
 import type { FigureUnit } from "../measureCatalogue";
 import type { Figures } from "../useFigures";
+import { ScrollTable } from "./ScrollTable";
 import styles from "./table.module.css";
 
 interface GateTableProps {
@@ -54,9 +55,9 @@ export function GateTable({ plan, figures }: GateTableProps) {
   const gated = gatedStages(plan);
   if (gated.length === 0) return <p>{t("projection.stages.gatesNone")}</p>;
   return (
-    <div className={styles.scroll} role="region" aria-labelledby="gate-table" tabIndex={0}>
+    <ScrollTable label={t("projection.stages.gatesCaption")}>
       <table className={styles.table}>
-        <caption id="gate-table">{t("projection.stages.gatesCaption")}</caption>
+        <caption>{t("projection.stages.gatesCaption")}</caption>
         <thead>
           <tr>
             <th className={styles.corner} scope="col">
@@ -108,6 +109,6 @@ export function GateTable({ plan, figures }: GateTableProps) {
           );
         })}
       </table>
-    </div>
+    </ScrollTable>
   );
 }

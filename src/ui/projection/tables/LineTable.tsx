@@ -4,13 +4,14 @@ import { useLanguage } from "../../../state";
 import { formatNumber } from "../../../units";
 import { Definition } from "../Definition";
 import type { LineGroup, LineRow } from "./lineRows";
+import { ScrollTable } from "./ScrollTable";
 import styles from "./table.module.css";
 
 export interface LineColumn {
   readonly key: string;
   /** Begins a stage: a rule stands before it. */
   readonly isStart: boolean;
-  valueOf(row: LineRow): number;
+  readonly valueOf: (row: LineRow) => number;
 }
 
 interface LineTableProps {
@@ -27,20 +28,21 @@ interface LineTableProps {
 export function LineTable({ id, caption, label, head, groups, columns }: LineTableProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <ScrollTable label={label}>
       <table className={styles.table} id={id}>
         <caption>{caption}</caption>
         <thead>{head}</thead>
         {groups.map(({ key, unit, rows }) => (
           <tbody key={key}>
             <tr className={styles.group}>
-              <th scope="rowgroup">
-                {t(`projection.groups.${key}`)}{" "}
-                {unit !== "units" && (
-                  <span className={styles.unit}>({t(`projection.unit.${unit}`)})</span>
-                )}
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                <span className={styles.groupName}>
+                  {t(`projection.groups.${key}`)}{" "}
+                  {unit !== "units" && (
+                    <span className={styles.unit}>({t(`projection.unit.${unit}`)})</span>
+                  )}
+                </span>
               </th>
-              <td colSpan={columns.length} />
             </tr>
             {rows.map((row) => (
               <Row key={row.key} row={row} columns={columns} />
@@ -48,7 +50,7 @@ export function LineTable({ id, caption, label, head, groups, columns }: LineTab
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { Definition } from "../Definition";
 import { measureReadings, pathMeasureNames } from "../measureCatalogue";
 import type { Figures } from "../useFigures";
 import { FigureCell } from "./FigureCell";
+import { ScrollTable } from "./ScrollTable";
 import styles from "./table.module.css";
 
 interface PathTableProps {
@@ -19,7 +20,7 @@ interface PathTableProps {
 export function PathTable({ plan, previous, figures }: PathTableProps) {
   const { t } = figures;
   return (
-    <div className={styles.scroll}>
+    <ScrollTable label={t("projection.stages.pathCaption")}>
       <table className={styles.table}>
         <caption>{t("projection.stages.pathCaption")}</caption>
         <thead>
@@ -62,6 +63,6 @@ export function PathTable({ plan, previous, figures }: PathTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollTable>
   );
 }

@@ -5,6 +5,7 @@ import { stageName } from "../essentials";
 import { serviceMeasureNames } from "../measureCatalogue";
 import type { Figures } from "../useFigures";
 import { FigureCell } from "./FigureCell";
+import { ScrollTable } from "./ScrollTable";
 import styles from "./table.module.css";
 
 interface ServiceTableProps {
@@ -17,9 +18,9 @@ export function ServiceTable({ plan, figures }: ServiceTableProps) {
   const { t } = figures;
   const services = plan.model.scenario.services ?? [];
   return (
-    <div className={styles.scroll} role="region" aria-labelledby="service-table" tabIndex={0}>
+    <ScrollTable label={t("projection.stages.servicesCaption")}>
       <table className={styles.table}>
-        <caption id="service-table">{t("projection.stages.servicesCaption")}</caption>
+        <caption>{t("projection.stages.servicesCaption")}</caption>
         <thead>
           <tr>
             <th className={styles.corner} scope="col">
@@ -73,6 +74,6 @@ export function ServiceTable({ plan, figures }: ServiceTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollTable>
   );
 }

@@ -5,6 +5,7 @@ import { stageName } from "../essentials";
 import { stageMeasureGroups, type StageMeasureName } from "../measureCatalogue";
 import type { Figures } from "../useFigures";
 import { FigureCell } from "./FigureCell";
+import { ScrollTable } from "./ScrollTable";
 import styles from "./table.module.css";
 
 interface StageTableProps {
@@ -16,9 +17,9 @@ interface StageTableProps {
 export function StageTable({ plan, figures }: StageTableProps) {
   const { t } = figures;
   return (
-    <div className={styles.scroll} role="region" aria-labelledby="stage-table" tabIndex={0}>
+    <ScrollTable label={t("projection.stages.caption")}>
       <table className={styles.table}>
-        <caption id="stage-table">{t("projection.stages.caption")}</caption>
+        <caption>{t("projection.stages.caption")}</caption>
         <thead>
           <tr>
             <th className={styles.corner} scope="col">
@@ -48,7 +49,7 @@ export function StageTable({ plan, figures }: StageTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollTable>
   );
 }
 
