@@ -1,10 +1,10 @@
 import { Tabs } from "@mantine/core";
-import { useEffect } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import type { Scenario } from "../../scenario";
 import { useScenario } from "../../state";
 import styles from "./Assumptions.module.css";
 import { arrived, type Subject, showSubject, subjects, usePlace } from "./place";
-import { ReadingProvider, useReadingOf } from "./reading";
+import { ReadingProvider, useReading, useReadingOf } from "./reading";
 import { Context } from "./subjects/Context";
 import { Costs } from "./subjects/Costs";
 import { Funding } from "./subjects/Funding";
@@ -14,7 +14,7 @@ import { Stages } from "./subjects/Stages";
 import { Team } from "./subjects/Team";
 import { elementOf } from "./target";
 
-const contents: Readonly<Record<Subject, (props: { scenario: Scenario }) => React.ReactNode>> = {
+const contents: Readonly<Record<Subject, (props: { scenario: Scenario }) => ReactNode>> = {
   context: Context,
   stages: Stages,
   services: Services,
@@ -29,6 +29,7 @@ export function Assumptions() {
   const scenario = useScenario();
   const reading = useReadingOf(scenario);
   const { subject, wanted } = usePlace();
+  const isPrinting = useIsPrinting();
   const { t } = reading;
 
   useEffect(() => {
@@ -39,9 +40,13 @@ export function Assumptions() {
     arrived();
   }, [wanted]);
 
-  const Content = contents[subject];
+  const here = subjects.indexOf(subject);
   return (
     <ReadingProvider value={reading}>
+      {isPrinting &&
+        subjects
+          .slice(0, here)
+          .map((one) => <SubjectContent key={one} subject={one} scenario={scenario} />)}
       <Tabs
         value={subject}
         onChange={(next) => {
@@ -61,16 +66,38 @@ export function Assumptions() {
         {subjects.map((one) => (
           // Panels stand for their tabs; only the one that is read is filled.
           <Tabs.Panel key={one} value={one}>
-            {one === subject && (
-              <>
-                <h3 className={styles.subject}>{t(`assumptions.subjects.${one}`)}</h3>
-                <p className={styles.amounts}>{t("assumptions.amounts")}</p>
-                <Content scenario={scenario} />
-              </>
-            )}
+            {one === subject && <SubjectContent subject={one} scenario={scenario} />}
           </Tabs.Panel>
         ))}
       </Tabs>
+      {isPrinting &&
+        subjects
+          .slice(here + 1)
+          .map((one) => <SubjectContent key={one} subject={one} scenario={scenario} />)}
     </ReadingProvider>
   );
+}
+
+function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Scenario }) {
+  const { t } = useReading();
+  const Content = contents[subject];
+  return (
+    <>
+      <h3 className={styles.subject}>{t(`assumptions.subjects.${subject}`)}</h3>
+      <p className={styles.amounts}>{t("assumptions.amounts")}</p>
+      <Content scenario={scenario} />
+    </>
+  );
+}
+
+const paper = typeof matchMedia === "function" ? matchMedia("print") : null;
+
+function watchPaper(changed: () => void): () => void {
+  paper?.addEventListener("change", changed);
+  return () => paper?.removeEventListener("change", changed);
+}
+
+/** Whether the page is being printed: paper has no tabs, so every subject is written out. */
+function useIsPrinting(): boolean {
+  return useSyncExternalStore(watchPaper, () => paper?.matches ?? false);
 }
