@@ -8,6 +8,7 @@ export {
 } from "./ledger";
 export type { PathMeasures } from "./measures/path";
 export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
+export { defaultBrackets } from "./lines/tax";
 export type { Model } from "./model";
 export { centralValue } from "./parts/centralValue";
 export type { ItemPart } from "./parts/items";

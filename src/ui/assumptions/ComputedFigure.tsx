@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { centralValue, type Model } from "../../engine";
 import type { Distribution } from "../../scenario";
 import { usePalier } from "../../state";
+import { formatNumber, shiftDecimal } from "../../units";
 import { breakable, isPercent, type NumberSpec } from "../parts/numberFieldReading";
 import { distributionWords, figureText, formulaNames } from "./quantityWords";
 import { useReading } from "./reading";
@@ -35,6 +36,8 @@ export function CentralValue({ value, spec }: ComputedProps) {
   if (central === null) {
     return <span className={styles.varies}>{t("assumptions.quantity.varies")}</span>;
   }
+  // The unit, percent included, stands beside.
+  if (isPercent(spec)) return formatNumber(shiftDecimal(central, 2), language);
   return figureText(central, spec, language);
 }
 
@@ -53,9 +56,7 @@ export function ComputedFigure({ value, spec, unit }: ComputedProps & { readonly
         <span className={styles.value}>
           <CentralValue value={value} spec={spec} />
         </span>
-        <span className={styles.unit}>
-          {isPercent(spec) ? unit.replace(/^%\s?/, "") : breakable(unit)}
-        </span>
+        <span className={styles.unit}>{breakable(unit)}</span>
       </div>
       <div className={styles.origin}>
         <Origin value={value} spec={spec} />

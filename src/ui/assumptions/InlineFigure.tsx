@@ -1,6 +1,6 @@
 import type { Quantity } from "../../scenario";
 import { NumberField } from "../parts/NumberField";
-import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
+import type { NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { CentralValue, Origin } from "./ComputedFigure";
 import styles from "./InlineFigure.module.css";
@@ -24,7 +24,7 @@ export function InlineFigure({ path, label, value, spec, unit, isOptional }: Inl
   if (value !== undefined && typeof value !== "number") {
     return (
       <span id={id} tabIndex={-1} className={styles.computed}>
-        <CentralValue value={value} spec={spec} /> {isPercent(spec) ? "" : unit}
+        <CentralValue value={value} spec={spec} /> {unit}
         <span className={styles.origin}>
           (<Origin value={value} spec={spec} />)
         </span>

@@ -16,7 +16,7 @@ interface SaidProps {
 }
 
 /** Whether there is anything to say. */
-export function isSaid(said: SaidOf | undefined): said is SaidOf {
+function isSaid(said: SaidOf | undefined): said is SaidOf {
   return Boolean(said && (said.note || said.source || said.state));
 }
 
@@ -51,7 +51,7 @@ export function Said({ said, label }: SaidProps) {
 }
 
 /** The note and the source in full. */
-export function SaidTexts({ id, said }: { id?: string; said: SaidOf }) {
+function SaidTexts({ id, said }: { id?: string; said: SaidOf }) {
   const { t } = useReading();
   return (
     <dl id={id} className={styles.texts}>

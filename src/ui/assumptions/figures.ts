@@ -1,6 +1,6 @@
 import type { Translate } from "../../locales";
 import { type FieldName, fields, type Unit } from "../../scenario";
-import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
+import type { NumberSpec } from "../parts/numberFieldReading";
 
 const monthCount = { unit: "months", min: 0, whole: true } as const;
 const monthsAtLeastOne = { unit: "months", min: 1, whole: true } as const;
@@ -74,10 +74,3 @@ export function unitWord(
   const count = Math.abs(value);
   return t(`assumptions.units.${unit}`, { count, unit: word ?? t("assumptions.units.unit") });
 }
-
-/** The spec of a figure whose unit depends on what it is compared with. */
-export function withUnit(spec: NumberSpec, unit: Unit): NumberSpec {
-  return { ...spec, unit };
-}
-
-export { isPercent };

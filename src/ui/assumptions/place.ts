@@ -45,7 +45,7 @@ export function showSubject(subject: Subject): void {
 }
 
 /** The subject under which an assumption stands. */
-export function subjectOf(path: string): Subject {
+function subjectOf(path: string): Subject {
   return subjectOfList[path.split(".")[0] ?? ""] ?? "context";
 }
 

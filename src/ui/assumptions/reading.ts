@@ -41,7 +41,7 @@ const lists = [
 ] as const;
 
 /** Names and stage starts of a scenario. */
-export function indexOf(scenario: Scenario): Index {
+function indexOf(scenario: Scenario): Index {
   const names = new Map<string, string>();
   for (const list of lists) {
     for (const { id, name } of scenario[list] ?? []) names.set(id, name);

@@ -1,3 +1,4 @@
+import { defaultBrackets } from "../../../engine";
 import type { Organisation } from "../../../scenario";
 import { setValue } from "../../../state";
 import { formatEuros } from "../../../units";
@@ -8,9 +9,6 @@ import { useReading } from "../reading";
 import type { SaidOf } from "../Said";
 
 type Bracket = NonNullable<Organisation["incomeTaxBrackets"]>[number];
-
-/** What the contract applies where the scenario says nothing (section 2). */
-const usual: readonly Bracket[] = [{ upTo: 42_500, rate: 0.15 }, { rate: 0.25 }];
 
 const path = "organisation.incomeTaxBrackets";
 
@@ -23,7 +21,7 @@ export function Brackets({
   said: SaidOf | undefined;
 }) {
   const { t, language } = useReading();
-  const shown = brackets ?? usual;
+  const shown: readonly Bracket[] = brackets ?? defaultBrackets;
 
   /** Puts the whole scale, which the scenario may not hold yet. */
   function commit(index: number, change: Partial<Bracket>): string | null {
