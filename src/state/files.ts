@@ -42,7 +42,7 @@ async function readFile(file: File): Promise<Read> {
     if (issue) return { file: file.name, issues: [issue] };
     return { file: file.name, scenario: parsed.scenario };
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
+    if (!(error instanceof DOMException)) reportError(error);
     return { file: file.name, issues: [] };
   }
 }

@@ -23,15 +23,20 @@ function addressOf({ record, origin }: OpenScenario): Parameters<typeof writeAdd
   return origin.kind === "example" ? { kind: "example", name: origin.name } : { kind: "library" };
 }
 
-/** Reads the examples for the start page, once. */
+/** Reads the examples for the start page, once; again where they could not be read. */
 export async function loadExamples(): Promise<void> {
-  if (store.getState().examples === null) store.setState({ examples: await readExamples() });
+  if (Array.isArray(store.getState().examples)) return;
+  try {
+    store.setState({ examples: await readExamples() });
+  } catch {
+    store.setState({ examples: "unreadable" });
+  }
 }
 
 /** Opens an example; it is kept in the browser from its first change. */
 export async function openExample(name: string, isNewAddress = true): Promise<void> {
   await keepNow();
-  const example = await readExample(name);
+  const example = await readExample(name).catch(() => null);
   if (!example) return showMissing();
   show(fresh({ kind: "example", name }, example.scenario, null), isNewAddress);
   store.setState({ refusals: [] });

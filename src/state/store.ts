@@ -79,7 +79,7 @@ export interface PalierState {
   readonly refusals: readonly Refusal[];
   readonly notice: Notice | null;
   /** The examples; null until they are read. */
-  readonly examples: readonly Example[] | null;
+  readonly examples: readonly Example[] | "unreadable" | null;
   /** The scenarios kept in the browser; null until they are read. */
   readonly kept: readonly KeptScenario[] | "refused" | null;
   /** The kept scenario removed last, which can still be put back. */

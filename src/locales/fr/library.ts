@@ -7,6 +7,8 @@ export const library = {
   examples: "Partir d’un exemple",
   examplesHint: "Choisissez le plus proche de votre projet : chaque chiffre se modifie ensuite.",
   readingExamples: "Lecture des exemples…",
+  unreadableExamples:
+    "Les exemples n’ont pas pu être lus : vérifiez la connexion, puis rechargez la page.",
   openExample: "Ouvrir cet exemple",
   named: " : {{name}}",
   stairs: "Étapes du projet",

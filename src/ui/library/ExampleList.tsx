@@ -14,7 +14,9 @@ export function ExampleList() {
     <section className={library.section} aria-labelledby="examples-title">
       <h2 id="examples-title">{t("library.examples")}</h2>
       <p className={library.hint}>{t("library.examplesHint")}</p>
-      {examples ? (
+      {examples === "unreadable" && <p>{t("library.unreadableExamples")}</p>}
+      {examples === null && <output>{t("library.readingExamples")}</output>}
+      {Array.isArray(examples) && (
         <ul className={styles.list}>
           {examples.map((example) => (
             <li key={example.name} className={styles.item}>
@@ -22,8 +24,6 @@ export function ExampleList() {
             </li>
           ))}
         </ul>
-      ) : (
-        <output>{t("library.readingExamples")}</output>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import {
   openKept,
@@ -20,18 +20,27 @@ export function KeptList() {
   const { t } = useTranslation();
   const kept = usePalier((state) => state.kept);
   const removed = usePalier((state) => state.removed);
+  const heading = useRef<HTMLHeadingElement>(null);
   const scenarios = kept === "refused" ? null : kept;
   useEffect(() => void refreshKept(), []);
   if (kept === null || (kept.length === 0 && !removed)) return null;
+  async function putBack() {
+    await putBackKept();
+    heading.current?.focus();
+  }
   return (
     <section className={library.section} aria-labelledby="kept-title">
-      <h2 id="kept-title">{t("library.recent")}</h2>
+      <h2 id="kept-title" ref={heading} tabIndex={-1}>
+        {t("library.recent")}
+      </h2>
       {kept === "refused" && <p className={library.hint}>{t("library.recentUnavailable")}</p>}
       <output className={styles.status}>
         {removed && (
           <span className={styles.removed}>
             {t("library.removed", { name: removed.name })}
-            <Button onClick={() => void putBackKept()}>{t("library.putBack")}</Button>
+            <Button ref={takeFocus} onClick={() => void putBack()}>
+              {t("library.putBack")}
+            </Button>
           </span>
         )}
       </output>
@@ -46,6 +55,11 @@ export function KeptList() {
       )}
     </section>
   );
+}
+
+/** The button that was pressed is gone with its row: the focus goes on from here. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function KeptRow({ scenario }: { scenario: KeptScenario }) {
