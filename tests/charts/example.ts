@@ -5,9 +5,7 @@ import { parseScenario, type Scenario } from "../../src/scenario";
 
 /** A scenario of the library. */
 export function exampleScenario(name = "collectivites-et-coproprietes"): Scenario {
-  const parsed = parseScenario(
-    readFileSync(new URL(`../../scenarios/${name}.json`, import.meta.url)),
-  );
+  const parsed = parseScenario(readFileSync(`scenarios/${name}.json`));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.scenario;
 }
