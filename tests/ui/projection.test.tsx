@@ -13,7 +13,7 @@ import { small } from "../state/scenario";
 
 // There is no canvas to draw on here: the picture's words are what is looked at.
 vi.mock("../../src/ui/projection/charts/ChartCanvas", () => ({
-  default: ({ sentence }: { sentence: string }) => <div role="img" aria-label={sentence} />,
+  default: ({ sentence }: { sentence: string }) => <img alt={sentence} />,
 }));
 
 const names = ["collectivites-et-coproprietes", "adherents-et-permanence", "itinerante-rurale"];
@@ -189,7 +189,7 @@ test("a value that stops the run leaves the last figures, marked, and says why",
 
 test("charts are pictures with a sentence, and can be read month by month", async () => {
   const { container } = await open(small);
-  const sentences = screen.getAllByRole("img").map((image) => image.getAttribute("aria-label"));
+  const sentences = screen.getAllByRole("img").map((image) => image.getAttribute("alt"));
   expect(sentences).toHaveLength(3);
   expect(sentences[0]).toContain("Recettes propres\u202f: 250\u00a0€ le premier mois");
   const [slider] = within(container).getAllByRole("slider");

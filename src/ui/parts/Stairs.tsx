@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { stageTone } from "../../charts";
 import type { Stage } from "../../scenario";
 import styles from "./Stairs.module.css";
 
@@ -15,7 +16,7 @@ export function Stairs({ stages }: StairsProps) {
         <li key={stage.id} className={styles.step} style={{ flexGrow: stage.months }}>
           <span
             className={styles.riser}
-            data-tone={toneOf(index, stages.length)}
+            data-tone={stageTone(index, stages.length)}
             style={{ height: `${riseOf(index, stages.length)}rem` }}
           >
             <span className={styles.months}>
@@ -32,9 +33,4 @@ export function Stairs({ stages }: StairsProps) {
 /** Height of a step in rem: the lowest still holds its months. */
 function riseOf(index: number, count: number): number {
   return 1.25 + (count <= 1 ? 0 : (index / (count - 1)) * 3.25);
-}
-
-/** Which of the six tones of the stages: the first is the lightest, the last the darkest. */
-function toneOf(index: number, count: number): number {
-  return count <= 1 ? 3 : 1 + Math.round((index / (count - 1)) * 5);
 }
