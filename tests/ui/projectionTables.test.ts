@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lineNames } from "../../src/engine";
 import { startTexts, translator } from "../../src/locales";
-import { metricText } from "../../src/ui/projection/tables/GateTable";
+import { boundText, criterionStep, metricText } from "../../src/ui/projection/tables/criterion";
 import { lineGroups } from "../../src/ui/projection/tables/lineRows";
 import { totalOf, yearsOf } from "../../src/ui/projection/tables/years";
 import { figuresOf } from "../../src/ui/projection/useFigures";
@@ -79,4 +79,20 @@ test("a criterion is read as its metric is", () => {
   expect(metricText("runway", 3.5, figures)).toBe("3,5 mois");
   expect(metricText("manual", 1, figures)).toBe("jugement supposé favorable");
   expect(metricText("volunteerHours", 42, figures)).toBe("42\u00a0h");
+});
+
+test("a criterion's value opens on what it is computed from, a judgement on nothing", () => {
+  const criterion = { id: "c", name: "C", op: ">=", threshold: 10 } as const;
+  expect(criterionStep({ ...criterion, metric: "volume", service: "colis" }, "test")).toEqual({
+    kind: "item",
+    line: "ownRevenue",
+    id: "colis",
+    stage: "test",
+  });
+  expect(criterionStep({ ...criterion, metric: "manual" }, "test")).toBeNull();
+  expect(boundText({ ...criterion, metric: "cash" }, 10, figures)).toBe("au moins 10\u00a0€");
+  expect(boundText({ ...criterion, metric: "cash", op: "<=" }, 10, figures)).toBe(
+    "au plus 10\u00a0€",
+  );
+  expect(boundText({ ...criterion, metric: "manual" }, 1, figures)).toBe("jugement favorable");
 });

@@ -108,6 +108,7 @@ export const projection: typeof french = {
     fails: "does not hold",
     required: "required",
     optional: "optional",
+    goToThreshold: "Change the threshold: {{name}}, {{value}}",
     manualHolds: "judgement taken as favourable",
     manualFails: "judgement taken as unfavourable",
     manualBound: "favourable judgement",

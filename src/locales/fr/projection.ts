@@ -108,6 +108,7 @@ export const projection = {
     fails: "non tenu",
     required: "obligatoire",
     optional: "facultatif",
+    goToThreshold: "Changer le seuil : {{name}}, {{value}}",
     manualHolds: "jugement supposé favorable",
     manualFails: "jugement supposé défavorable",
     manualBound: "jugement favorable",

@@ -5,7 +5,8 @@ interface FigureCellProps {
   text: string;
   /** What a screen reader says of the button: the figure's name, place and value. */
   label: string;
-  onOpen: () => void;
+  /** Null where there is nothing more to show. */
+  onOpen: (() => void) | null;
 }
 
 /** A figure that opens on its parts. */
@@ -13,9 +14,13 @@ export function FigureCell({ value, text, label, onOpen }: FigureCellProps) {
   const tone = value === null ? styles.zero : value < 0 ? styles.negative : undefined;
   return (
     <td className={tone}>
-      <button type="button" className={styles.figure} aria-label={label} onClick={onOpen}>
-        {text}
-      </button>
+      {onOpen ? (
+        <button type="button" className={styles.figure} aria-label={label} onClick={onOpen}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
     </td>
   );
 }

@@ -1,52 +1,16 @@
 import type { Plan } from "../../../engine";
-import type { Criterion, Metric } from "../../../scenario";
+import { openDrawer } from "../../../state";
+import { focusAssumption } from "../../assumptions";
 import { gatedStages, stageName } from "../essentials";
-import type { FigureUnit } from "../measureCatalogue";
 import type { Figures } from "../useFigures";
+import { boundText, criterionStep, metricText } from "./criterion";
+import { FigureCell } from "./FigureCell";
 import { ScrollTable } from "./ScrollTable";
 import styles from "./table.module.css";
 
 interface GateTableProps {
   plan: Plan;
   figures: Figures;
-}
-
-/** Value of the `runway` metric when cash does not fall (contract, section 4). */
-const endlessRunway = 1000;
-
-const metricUnits: Readonly<Record<Exclude<Metric, "manual" | "runway">, FigureUnit>> = {
-  revenue: "euros",
-  coverage: "share",
-  result: "euros",
-  marginRate: "share",
-  volume: "units",
-  customers: "units",
-  stopsPerTour: "units",
-  utilisation: "share",
-  volunteerHours: "hours",
-  cash: "euros",
-};
-
-/** A criterion's number as its metric is read. */
-export function metricText(metric: Metric, value: number, figures: Figures): string {
-  const { t } = figures;
-  if (metric === "manual") {
-    return value === 1 ? t("projection.gate.manualHolds") : t("projection.gate.manualFails");
-  }
-  if (metric === "runway") {
-    if (value >= endlessRunway) return t("projection.gate.runwayLong");
-    return t("projection.gate.runwayMonths", { value: figures.figure(value, "units", []) });
-  }
-  return figures.figure(value, metricUnits[metric], []);
-}
-
-function boundText(criterion: Criterion, threshold: number, figures: Figures): string {
-  const { t } = figures;
-  if (criterion.metric === "manual") return t("projection.gate.manualBound");
-  const text = metricText(criterion.metric, threshold, figures);
-  return criterion.op === ">="
-    ? t("projection.gate.atLeast", { threshold: text })
-    : t("projection.gate.atMost", { threshold: text });
 }
 
 /** Each gate's criteria: the value in the plan, the threshold, and whether it holds. */
@@ -83,6 +47,8 @@ export function GateTable({ plan, figures }: GateTableProps) {
               {criteria.map((criterion, place) => {
                 const measured = stage?.gate?.criteria[place];
                 if (!measured) return null;
+                // A judgement has neither lines behind it nor a threshold to set.
+                const step = criterionStep(criterion, stage?.id ?? "");
                 return (
                   <tr key={criterion.id}>
                     <th scope="row">
@@ -93,12 +59,30 @@ export function GateTable({ plan, figures }: GateTableProps) {
                           : t("projection.gate.required")}
                       </span>
                     </th>
-                    <td className={styles.wide}>
-                      {metricText(criterion.metric, measured.value, figures)}
-                    </td>
-                    <td className={styles.wide}>
-                      {boundText(criterion, measured.threshold, figures)}
-                    </td>
+                    <FigureCell
+                      value={measured.value}
+                      text={metricText(criterion.metric, measured.value, figures)}
+                      label={t("projection.essentials.open", {
+                        name: criterion.name,
+                        value: metricText(criterion.metric, measured.value, figures),
+                      })}
+                      onOpen={step && (() => openDrawer(step))}
+                    />
+                    <FigureCell
+                      value={measured.threshold}
+                      text={boundText(criterion, measured.threshold, figures)}
+                      label={t("projection.gate.goToThreshold", {
+                        name: criterion.name,
+                        value: boundText(criterion, measured.threshold, figures),
+                      })}
+                      onOpen={
+                        step &&
+                        (() =>
+                          focusAssumption(
+                            `stages.${stage?.id}.gate.criteria.${criterion.id}.threshold`,
+                          ))
+                      }
+                    />
                     <td className={measured.passed ? undefined : styles.negative}>
                       {measured.passed ? t("projection.gate.holds") : t("projection.gate.fails")}
                     </td>
