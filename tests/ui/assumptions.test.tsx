@@ -98,6 +98,27 @@ describe("every plain number has its field", () => {
   });
 });
 
+test("a default written out changes no result: what is shown as default is what applies", () => {
+  const { container } = open(everyKind);
+  const before = store.getState().results.plan;
+  let written = 0;
+  for (const subject of subjects) {
+    act(() => showSubject(subject));
+    for (const field of container.querySelectorAll("input")) {
+      if (field.value !== "" || !/^\d/.test(field.placeholder)) continue;
+      const { placeholder } = field;
+      type(field, placeholder);
+      expect(field.value).toBe(placeholder);
+      written += 1;
+    }
+  }
+  expect(written).toBeGreaterThan(30);
+  const after = store.getState().results.plan;
+  expect(after).not.toBe(before);
+  expect(after?.ledger.lines).toEqual(before?.ledger.lines);
+  expect(after?.stages).toEqual(before?.stages);
+});
+
 describe("an edit", () => {
   test("reaches the scenario and its results, and can be undone", () => {
     open(everyKind);
@@ -162,6 +183,14 @@ describe("an edit", () => {
     openAll(container);
     type(screen.getAllByLabelText("août")[0] as HTMLElement, "0,5");
     expect(shown().services?.[0]?.seasonality).toEqual([1, 1, 1, 1, 1, 1, 1, 0.5, 1, 1, 1, 1]);
+  });
+
+  test("of a stage's length moves the dates written below it", () => {
+    open(everyKind);
+    act(() => showSubject("stages"));
+    expect(pageText()).toContain("septembre 2027 à août 2028");
+    type(screen.getAllByLabelText("Durée")[0] as HTMLElement, "9");
+    expect(pageText()).toContain("décembre 2027 à novembre 2028");
   });
 
   test("of the fiscal year is chosen by the name of a month", () => {

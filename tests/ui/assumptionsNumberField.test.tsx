@@ -221,6 +221,15 @@ describe("a number that can be read in two ways", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  test("is no question where it is what stood there already", () => {
+    const input = field({ start: 1.234 });
+    write(input, "1,2345");
+    write(input, "1,234");
+    act(() => input.blur());
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(committed).not.toHaveBeenCalled();
+  });
+
   test("an answer out of the range is refused like any other", () => {
     const input = field({ start: 1, spec: months, unit: "mois" });
     write(input, "1,234");
