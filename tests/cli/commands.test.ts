@@ -85,6 +85,10 @@ describe("plan", () => {
 });
 
 describe("validate", () => {
+  it("refuses a file whose plan a value stops, as the page does", async () => {
+    expect(await refusal(validateCommand(["stops.json"], read))).toHaveLength(1);
+  });
+
   it("prints nothing where all is well", async () => {
     expect(await validateCommand(["good.json"], read)).toBe("");
   });

@@ -36,10 +36,10 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
 
 function IssueWords({ issue }: { issue: Issue }) {
   const { t } = useTranslation();
-  const { path, found, expected, sentence } = formatIssue(issue, useLanguage());
+  const { path, found, expected, what } = formatIssue(issue, useLanguage());
   return (
     <>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>{what}</p>
       <dl className={styles.facts}>
         <dt>{t("library.refused.where")}</dt>
         <dd>{path === "" ? t("library.refused.wholeFile") : <code>{path}</code>}</dd>
