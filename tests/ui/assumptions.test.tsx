@@ -218,6 +218,11 @@ describe("what is not a plain number is read in words", () => {
     expect(formula.title).toBe("xq_tarif\u202f: Tarif horaire");
     fireEvent.click(formula);
     expect(pageText()).toContain("xq_tarif : Tarif horaire");
+    const clock = screen.getByRole("button", { name: /^Formule = 0.2/ });
+    expect(plainSpaces(clock.title)).toBe(
+      "xq_foyers : Foyers (population)\nk : mois écoulés depuis le démarrage",
+    );
+    expect(pageText()).toContain("selon le mois");
     expect(pageText()).toContain("Une clientèle qui grandit par le bouche-à-oreille");
   });
 
@@ -238,7 +243,7 @@ describe("what is not a plain number is read in words", () => {
       expect(text).not.toMatch(/assumptions\.|undefined|NaN|\[object/);
       expect(text).not.toMatch(/\b(salaried|exempt|to_confirm|epci|byStage|s_curve)\b/);
       // A formula is shown as it was written; its words are explained beside it.
-      expect(text.replace("= xq_tarif * 1.1", "")).not.toMatch(/xq_/);
+      expect(text.replace(/= xq_tarif \* 1\.1|= 0\.2 \* xq_foyers \+ k/g, "")).not.toMatch(/xq_/);
     }
   });
 

@@ -103,7 +103,7 @@ const file = {
       vatRate: 0.1,
       paymentDelay: 1,
       probability: 0.8,
-      demand: { kind: "constant", perMonth: 200 },
+      demand: { kind: "constant", perMonth: "= 0.2 * xq_foyers + k" },
     },
   ],
   routes: [

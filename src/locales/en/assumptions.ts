@@ -2,7 +2,6 @@ import type { assumptions as french } from "../fr/assumptions";
 
 /** The assumptions: what each figure is called, in which unit, and the sentences around it. */
 export const assumptions: typeof french = {
-  title: "Assumptions",
   amounts: "Amounts in euros excluding VAT, unless stated otherwise.",
   subjectsLabel: "Subjects",
   subjects: {
@@ -63,7 +62,7 @@ export const assumptions: typeof french = {
   fields: {
     start: "First month",
     fiscalYearStart: "First month of the fiscal year",
-    meta: { territory: "Territory", author: "Author", updated: "Last updated" },
+    meta: { territory: "Territory", author: "Author" },
     organisation: {
       legalForm: "Legal form",
       vat: "VAT",
@@ -246,9 +245,6 @@ export const assumptions: typeof french = {
     discreteValue: "{{value}} ({{share}})",
     or: " or ",
     bernoulli: "yes or no ({{share}} yes)",
-    central: "kept in the plan: {{value}}",
-    formulaValue: "that is {{value}}",
-    formulaNames: "In this formula",
     formulaName: "{{id}}: {{name}}",
     explain: "Formula {{formula}}: see what its words stand for",
     reserved: {
@@ -390,7 +386,6 @@ export const assumptions: typeof french = {
     hint: "Months are counted from the start of the stage, from 0.",
     tooMuch: "This share leaves nothing to the last payment: less than {{max}} is needed.",
     adjusts: "The shares make 100%: when one changes, the last payment takes the rest.",
-    sum: "Sum of the shares: {{value}}",
     when: "planned {{month}}",
   },
   monthsFromStage: "counted from the start of the stage, from 0: {{month}}",

@@ -1,6 +1,5 @@
 /** The assumptions: what each figure is called, in which unit, and the sentences around it. */
 export const assumptions = {
-  title: "Hypothèses",
   amounts: "Montants en euros hors taxes, sauf mention contraire.",
   subjectsLabel: "Sujets",
   subjects: {
@@ -65,7 +64,6 @@ export const assumptions = {
     meta: {
       territory: "Territoire",
       author: "Rédaction",
-      updated: "Dernière mise à jour",
     },
     organisation: {
       legalForm: "Forme juridique",
@@ -255,9 +253,6 @@ export const assumptions = {
     discreteValue: "{{value}} ({{share}})",
     or: " ou ",
     bernoulli: "oui ou non ({{share}} de oui)",
-    central: "retenu dans le plan : {{value}}",
-    formulaValue: "soit {{value}}",
-    formulaNames: "Dans cette formule",
     formulaName: "{{id}} : {{name}}",
     explain: "Formule {{formula}} : voir ce que ses mots désignent",
     reserved: {
@@ -409,7 +404,6 @@ export const assumptions = {
     hint: "Les mois se comptent depuis le début de l’étape, en partant de 0.",
     tooMuch: "Cette part ne laisse rien au dernier versement : il faut moins de {{max}}.",
     adjusts: "Les parts font 100 % : quand l’une change, le dernier versement prend le reste.",
-    sum: "Total des parts : {{value}}",
     when: "prévu en {{month}}",
   },
   monthsFromStage: "compté depuis le début de l’étape, en partant de 0 : {{month}}",

@@ -78,11 +78,14 @@ const reserved = ["t", "month", "year", "stage", "k"] as const;
 /** The words of a formula with what they stand for, in the order in which they come. */
 export function formulaNames(
   formula: string,
-  { names, t }: Pick<Reading, "names" | "t">,
+  { names, populations, t }: Pick<Reading, "names" | "populations" | "t">,
 ): { word: string; meaning: string }[] {
   const words = new Set(formula.match(/[a-z][a-z0-9_]*/gi));
   return [...words].flatMap((word) => {
     const name = names.get(word);
+    if (populations.has(word)) {
+      return [{ word, meaning: t("assumptions.quantity.population", { name }) }];
+    }
     if (name !== undefined) return [{ word, meaning: name }];
     const known = reserved.find((one) => one === word);
     return known ? [{ word, meaning: t(`assumptions.quantity.reserved.${known}`) }] : [];

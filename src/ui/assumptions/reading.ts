@@ -7,6 +7,8 @@ import { formatMonth, type Language, monthAt } from "../../units";
 /** Names by id, and when each stage starts on the planned path. */
 export interface Index {
   readonly names: ReadonlyMap<string, string>;
+  /** Names of the publics, which formulas read as their population. */
+  readonly populations: ReadonlyMap<string, string>;
   /** The services' own units, « colis ». */
   readonly units: ReadonlyMap<string, string>;
   /** First month of each stage, counted from the start of the pilot. */
@@ -46,6 +48,7 @@ function indexOf(scenario: Scenario): Index {
   for (const list of lists) {
     for (const { id, name } of scenario[list] ?? []) names.set(id, name);
   }
+  const populations = new Map((scenario.segments ?? []).map(({ id, name }) => [id, name]));
   const units = new Map<string, string>();
   for (const { id, unit } of scenario.services ?? []) if (unit !== undefined) units.set(id, unit);
   const firstMonths = new Map<string, number>();
@@ -54,7 +57,7 @@ function indexOf(scenario: Scenario): Index {
     firstMonths.set(id, month);
     month += months;
   }
-  return { names, units, firstMonths, start: scenario.start };
+  return { names, populations, units, firstMonths, start: scenario.start };
 }
 
 function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
@@ -67,6 +70,7 @@ function sameIndex(a: Index, b: Index): boolean {
   return (
     a.start === b.start &&
     sameMap(a.names, b.names) &&
+    sameMap(a.populations, b.populations) &&
     sameMap(a.units, b.units) &&
     sameMap(a.firstMonths, b.firstMonths)
   );
