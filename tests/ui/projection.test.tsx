@@ -178,11 +178,12 @@ test("an edit shows what it moved, in a word, and undoing shows it moved back", 
 test("a value that stops the run leaves the last figures, marked, and says why", async () => {
   await open(small);
   const before = screen.getByRole("button", { name: /Autofinancement/ }).textContent;
-  act(() => void setValue("services.colis.price", "= 1 / (t - 3)"));
+  act(() => void setValue("services.colis.price", "= 10 / (6 - t)"));
   await screen.findByText(/La dernière modification empêche le calcul/);
   expect(screen.getAllByText("Chiffres d’avant la modification").length).toBeGreaterThan(0);
   expect(screen.getByRole("button", { name: /Autofinancement/ }).textContent).toBe(before);
-  expect(screen.getByRole("button", { name: "Corriger l’hypothèse" })).toBeDefined();
+  const stopped = screen.getByRole("button", { name: "Corriger l’hypothèse" }).parentElement;
+  expect(stopped?.textContent).toMatch(/Prix \(Colis\).*juillet.2027/);
   act(() => undo());
   await vi.waitFor(() => expect(screen.queryByText("Chiffres d’avant la modification")).toBeNull());
 });

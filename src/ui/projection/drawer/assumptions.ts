@@ -1,4 +1,5 @@
 import { centralValue, type Plan } from "../../../engine";
+import type { Translate } from "../../../locales";
 import {
   type Distribution,
   fields,
@@ -90,7 +91,7 @@ function sharedPaths({ drivers = [], segments = [] }: Scenario, formula: string)
 }
 
 /** The field's name in the table of fields: the path without its ids. */
-export function fieldOfPath(scenario: Scenario, path: string): FigureName | null {
+function fieldOfPath(scenario: Scenario, path: string): FigureName | null {
   const [root = "", ...rest] = path.split(".");
   const keys = root === "organisation" || root === "economy" ? rest : rest.slice(1);
   const plain = keys
@@ -104,6 +105,33 @@ export function fieldOfPath(scenario: Scenario, path: string): FigureName | null
   return Object.hasOwn(fields, name) ? (name as FigureName) : null;
 }
 
+/** Name of the field at a path: what is assumed, from which stage, and of which item. */
+export function assumptionName(
+  scenario: Scenario,
+  path: string,
+  t: Translate,
+): { label: string; item: string } | null {
+  const name = fieldOfPath(scenario, path);
+  if (name === null) return null;
+  const label = t(`assumptions.fields.${name}`);
+  const stageId = /\.byStage\.(.*)$/.exec(path)?.[1];
+  const stage = scenario.stages.find(({ id }) => id === stageId)?.name;
+  return {
+    label: stage === undefined ? label : t("assumptions.quantity.fromStage", { label, stage }),
+    item: itemAt(scenario, path)?.name ?? "",
+  };
+}
+
+function isOfWhole(path: string): boolean {
+  return /^(organisation|economy)\./.test(path);
+}
+
+/** The item that a field belongs to, or the organisation or economy itself. */
+function itemAt(scenario: Scenario, path: string): Item | undefined {
+  const keys = path.split(".").slice(0, isOfWhole(path) ? 1 : 2);
+  return readAt(scenario, keys.join(".")) as Item | undefined;
+}
+
 function isDistribution(value: unknown): value is Distribution {
   return typeof value === "object" && value !== null && "dist" in value;
 }
@@ -112,11 +140,11 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   const { t, language } = figures;
   const { scenario } = plan.model;
   const name = fieldOfPath(scenario, path);
-  if (name === null) return null;
+  const named = assumptionName(scenario, path, t);
+  if (name === null || named === null) return null;
   const keys = path.split(".");
-  const isOfWhole = keys[0] === "organisation" || keys[0] === "economy";
-  const item = readAt(scenario, keys.slice(0, isOfWhole ? 1 : 2).join(".")) as Item | undefined;
-  const said = item?.about?.[keys.slice(isOfWhole ? 1 : 2).join(".")];
+  const item = itemAt(scenario, path);
+  const said = item?.about?.[keys.slice(isOfWhole(path) ? 1 : 2).join(".")];
   const given = readAt(scenario, path) as Quantity | undefined;
   const spec = specOf(name);
   const central = given === undefined ? spec.default : centralValue(given, plan.model);
@@ -126,18 +154,9 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
     keys[0] === "drivers"
       ? (item?.unit ?? "")
       : unitText(t, name, { value: central ?? 2, word: item?.unit });
-  const stage = /\.byStage\.(.*)$/.exec(path)?.[1];
-  const label = t(`assumptions.fields.${name}`);
   return {
     path,
-    item: item?.name ?? "",
-    label:
-      stage === undefined
-        ? label
-        : t("assumptions.quantity.fromStage", {
-            label,
-            stage: scenario.stages.find(({ id }) => id === stage)?.name ?? "",
-          }),
+    ...named,
     value:
       central === null
         ? t("projection.drawer.variesByMonth")
