@@ -1,5 +1,5 @@
 import { parseFormula } from "../formula";
-import type { Quantity, Scenario } from "../scenario";
+import { plainFields, type Quantity, type Scenario } from "../scenario";
 import { calendarMonth } from "../units";
 import { compileStages } from "./gates/stage";
 import { compileFunding } from "./lines/funding";
@@ -90,8 +90,8 @@ export function compile(scenario: Scenario): Model {
     slotOf: slots.names,
     variables: slots.variables,
     chances: slots.chances,
-    openingCash: organisation.openingCash ?? 0,
-    supplierDelay: organisation.supplierDelay ?? 0,
+    openingCash: organisation.openingCash ?? plainFields["organisation.openingCash"].default,
+    supplierDelay: organisation.supplierDelay ?? plainFields["organisation.supplierDelay"].default,
     hourPolicy: organisation.hourPolicy ?? "cap",
     vat: organisation.vat ?? "exempt",
     tax: compileTax(scenario),

@@ -8,11 +8,11 @@ const anyNumber: FieldSpec = { unit: "number" };
 function culprit(trial: Trial, t: number, stage: number): string {
   const { model, ledger } = trial;
   const isLost = (series: Float64Array | undefined) => !Number.isFinite(series?.[t] ?? 0);
-  const blame = <T>(list: string, ids: readonly { id: string }[], series: readonly T[]) => {
+  const blame = (list: string, ids: readonly { id: string }[], series: readonly object[]) => {
     const index = series.findIndex((own) =>
       own instanceof Float64Array
         ? isLost(own)
-        : Object.values(own as object).some((one: Float64Array) => isLost(one)),
+        : Object.values(own).some((one: Float64Array) => isLost(one)),
     );
     return index < 0 ? null : `${list}.${ids[index]?.id}`;
   };

@@ -17,6 +17,7 @@ export {
 export { idPath, locate, valueAt } from "./location";
 export { currentVersion } from "./migrations";
 export { type Parsed, parseScenario } from "./parse";
+export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";
 export type {
   Correlation,
   Criterion,

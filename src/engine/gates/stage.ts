@@ -1,4 +1,4 @@
-import type { Metric, Scenario, Stage } from "../../scenario";
+import { plainFields, type Metric, type Scenario, type Stage } from "../../scenario";
 import type { Slots } from "../slots";
 
 export interface CriterionModel {
@@ -48,7 +48,7 @@ function compileGate(stage: Stage, scenario: Scenario, slots: Slots): GateModel 
       subject: subjectOf(criterion, scenario),
       atLeast: criterion.op === ">=",
       thresholdSlot: slots.trial(`${path}.threshold`, "criteria.threshold", criterion.threshold),
-      window: criterion.window ?? 3,
+      window: criterion.window ?? plainFields["criteria.window"].default,
       required: criterion.required ?? true,
       chance:
         criterion.metric === "manual"

@@ -1,4 +1,4 @@
-import type { Funding, Scenario } from "../../scenario";
+import { plainFields, type Funding, type Scenario } from "../../scenario";
 import type { Slots } from "../slots";
 import { stageIndex } from "../stages";
 import type { Trial } from "../trial";
@@ -37,7 +37,7 @@ function compileOne(item: Funding, scenario: Scenario, slots: Slots): FundingMod
         kind: item.kind,
         id: item.id,
         stage: stageIndex(scenario, item.stage),
-        month: item.month ?? 0,
+        month: item.month ?? plainFields["funding.month"].default,
         amountSlot: slots.trial(`${path}.amount`, "funding.amount", item.amount),
         chance:
           item.kind === "donation" && item.probability !== undefined

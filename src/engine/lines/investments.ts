@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenario";
+import { plainFields, type Scenario } from "../../scenario";
 import type { InvestmentLines } from "../ledger";
 import type { Slots } from "../slots";
 import { stageIndex } from "../stages";
@@ -20,11 +20,11 @@ export function compileInvestments(scenario: Scenario, slots: Slots): Investment
     return {
       id: item.id,
       stage: stageIndex(scenario, item.stage),
-      month: item.month ?? 0,
+      month: item.month ?? plainFields["investments.month"].default,
       amountSlot: slots.trial(`${path}.amount`, "investments.amount", item.amount),
       lifeYearsSlot: slots.trial(`${path}.lifeYears`, "investments.lifeYears", item.lifeYears),
       resaleSlot: slots.trial(`${path}.resale`, "investments.resale", item.resale),
-      vatRate: item.vatRate ?? 0.2,
+      vatRate: item.vatRate ?? plainFields["investments.vatRate"].default,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Loan, Scenario } from "../../scenario";
+import { plainFields, type Loan, type Scenario } from "../../scenario";
 import type { FundingLines } from "../ledger";
 import type { Slots } from "../slots";
 import { stageIndex } from "../stages";
@@ -21,11 +21,11 @@ export function compileLoan(item: Loan, scenario: Scenario, slots: Slots): LoanM
     kind: "loan",
     id: item.id,
     stage: stageIndex(scenario, item.stage),
-    month: item.month ?? 0,
+    month: item.month ?? plainFields["funding.month"].default,
     amountSlot: slots.trial(`${path}.amount`, "funding.amount", item.amount),
     rateSlot: slots.trial(`${path}.rate`, "funding.loanRate", item.rate),
     months: item.months,
-    defer: item.defer ?? 0,
+    defer: item.defer ?? plainFields["funding.defer"].default,
   };
 }
 

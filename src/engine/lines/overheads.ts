@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenario";
+import { plainFields, type Scenario } from "../../scenario";
 import type { ActiveStages } from "../model";
 import type { MonthlyField, Slots } from "../slots";
 import { activeStages } from "../stages";
@@ -27,7 +27,7 @@ export function compileOverheads(scenario: Scenario, slots: Slots): OverheadMode
         item.amount,
         stageIds,
       ),
-      vatRate: item.vatRate ?? 0.2,
+      vatRate: item.vatRate ?? plainFields["overheads.vatRate"].default,
       isIndexed: item.indexed ?? true,
     }),
   );

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenario";
+import { plainFields, type Scenario } from "../../scenario";
 import type { ServiceLines } from "../ledger";
 import type { ActiveStages } from "../model";
 import { clockSlot, type MonthlyField, readMonthly, type Slots } from "../slots";
@@ -41,8 +41,8 @@ export function compileServices(scenario: Scenario, slots: Slots): ServiceModel[
       unitCost: slots.monthly(`${path}.unitCost`, "services.unitCost", service.unitCost),
       minutesSlot: slots.trial(`${path}.minutes`, "services.minutes", service.minutes),
       hasMinutes: service.minutes !== undefined,
-      vatRate: service.vatRate ?? 0.2,
-      paymentDelay: service.paymentDelay ?? 0,
+      vatRate: service.vatRate ?? plainFields["services.vatRate"].default,
+      paymentDelay: service.paymentDelay ?? plainFields["services.paymentDelay"].default,
       route: service.route === undefined ? -1 : routeIds.indexOf(service.route),
       stopsPerUnitSlot: slots.trial(
         `${path}.stopsPerUnit`,

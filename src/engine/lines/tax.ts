@@ -1,4 +1,4 @@
-import type { Organisation, Scenario } from "../../scenario";
+import { plainFields, type Organisation, type Scenario } from "../../scenario";
 import type { Model } from "../model";
 import type { Trial } from "../trial";
 
@@ -21,7 +21,7 @@ export function compileTax(scenario: Scenario): TaxModel | null {
     organisation.incomeTaxBrackets ?? defaultBrackets;
   return {
     brackets: brackets.map(({ upTo, rate }) => ({ upTo: upTo ?? Number.POSITIVE_INFINITY, rate })),
-    fiscalYearStart: scenario.fiscalYearStart ?? 1,
+    fiscalYearStart: scenario.fiscalYearStart ?? plainFields.fiscalYearStart.default,
   };
 }
 
