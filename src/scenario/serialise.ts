@@ -1,5 +1,5 @@
+import { inFormatOrder } from "./formatOrder";
 import type { Scenario } from "./schema";
-import { inFormatOrder } from "./walk";
 
 /** The scenario as a file: keys in the order of the format, two spaces, a final newline. */
 export function serialiseScenario(scenario: Scenario): string {
