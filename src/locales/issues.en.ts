@@ -266,6 +266,11 @@ export const issuesEn: IssueWords = {
           what: `This public has no population: ${place(issue.position, issue.formula, issue.length)}`,
           expected: "a public whose population is given",
         };
+      case "tooMuchFormula":
+        return {
+          what: "The file’s formulas are too long together",
+          expected: `at most ${number(issue.max)} characters of different formulas`,
+        };
       case "cycle":
         return {
           what: `These formulas go in a circle: ${issue.names.join(" → ")}`,

@@ -283,6 +283,11 @@ export const issuesFr: IssueWords = {
           what: `Ce public n’a pas de population\u202f: ${place(issue.position, issue.formula, issue.length)}`,
           expected: "un public dont la population est donnée",
         };
+      case "tooMuchFormula":
+        return {
+          what: "Les formules du fichier sont trop longues toutes ensemble",
+          expected: `au plus ${number(issue.max)} caractères de formules différentes`,
+        };
       case "cycle":
         return {
           what: `Ces formules tournent en rond\u202f: ${issue.names.join(" → ")}`,

@@ -1,34 +1,27 @@
 import { checkConditions } from "./conditions";
+import type { FormulaShelf } from "./formulaShelf";
 import { checkIdentity } from "./identity";
 import type { Issue } from "./issue";
 import { checkFormulas } from "./names";
 import { checkReferences } from "./references";
 import { checkStructure } from "./structure";
-import { Subject } from "./subject";
+import { cutIssues, maxIssues, Subject } from "./subject";
 
-/** Faults beyond which a file is not read any further: nobody mends that many. */
-const maxIssues = 500;
-
-/** All faults of parsed data but those of its variants, in the order of the file's parts. */
-export function checkBase(data: unknown): Issue[] {
-  const structural = checkStructure(data);
-  if (structural.length > maxIssues) {
-    const first = structural.slice(0, maxIssues);
-    return [
-      ...first,
-      {
-        code: "tooManyIssues",
-        max: maxIssues,
-        path: "",
-        location: [],
-        found: String(structural.length),
-      },
-    ];
-  }
+/**
+ * All faults of parsed data but those of its variants, in the order of the file's parts; of too many, the first.
+ * Parts that are those of `sound`, data without fault of form, are not checked for their form again.
+ */
+export function checkBase(
+  data: unknown,
+  formulas: FormulaShelf,
+  sound: unknown = null,
+): readonly Issue[] {
+  const structural = checkStructure(data, sound, maxIssues + 1);
+  if (structural.length > maxIssues) return cutIssues(structural);
   const subject = new Subject(data, structural);
   checkIdentity(subject);
   checkReferences(subject);
   checkConditions(subject);
-  checkFormulas(subject);
-  return subject.issues;
+  checkFormulas(subject, formulas);
+  return cutIssues(subject.issues);
 }

@@ -1,7 +1,8 @@
 import type { Condition, Location } from "./issue";
-import { type Criterion, type Distribution, type Gate, limits } from "./schema";
+import { type Criterion, type Demand, type Distribution, type Gate, limits } from "./schema";
 import type { Subject } from "./subject";
 import { valueAt } from "./location";
+import { eligibleGroups } from "./references";
 import { visitRawQuantities } from "./walk";
 
 /** How far the shares of a grant's payments may be from 1 (contract, section 9). */
@@ -17,21 +18,29 @@ export function checkConditions(subject: Subject): void {
     });
   checkDistributions(subject, fault);
   const stages = subject.items("stages");
-  const horizon = stages.reduce((total, { item }) => total + item.months, 0);
+  const horizon = stages.reduce(
+    (total, { item, index }) =>
+      total + (subject.isFaulty(["stages", index, "months"]) ? 0 : item.months),
+    0,
+  );
   if (horizon > limits.horizon) fault(["stages"], "horizon", horizon);
+  const kinds = new Map(subject.items("services").map(({ item }) => [item.id, item.demand.kind]));
   for (const { item, index } of stages) {
-    if (item.gate) checkGate(item.gate, ["stages", index, "gate"], subject, fault);
+    if (item.gate) checkGate(item.gate, ["stages", index, "gate"], kinds, fault);
   }
   checkBrackets(subject, fault);
   checkFunding(subject, fault);
   checkCorrelations(subject, fault);
 }
 
+/** How the demand of each service runs. */
+type DemandKinds = ReadonlyMap<string, Demand["kind"]>;
+
 type Fault = (location: Location, condition: Condition, value?: number | string) => void;
 
 function checkDistributions(subject: Subject, fault: Fault): void {
   visitRawQuantities(subject.root, (value, _field, location) => {
-    if (typeof value !== "object" || value === null || hasFaultBelow(subject, location)) return;
+    if (typeof value !== "object" || value === null || subject.isFaulty(location)) return;
     const distribution = value as Distribution;
     switch (distribution.dist) {
       case "pert":
@@ -62,13 +71,7 @@ function checkDistributions(subject: Subject, fault: Fault): void {
   });
 }
 
-function hasFaultBelow(subject: Subject, location: Location): boolean {
-  return subject.issues.some((issue) =>
-    location.every((key, step) => issue.location[step] === key),
-  );
-}
-
-function checkGate(gate: Gate, base: Location, subject: Subject, fault: Fault): void {
+function checkGate(gate: Gate, base: Location, kinds: DemandKinds, fault: Fault): void {
   if (gate.extend && gate.onFail !== "extend") fault([...base, "extend"], "extendOnlyOnExtend");
   if (!gate.extend && gate.onFail === "extend") fault([...base, "extend"], "extendRequired");
   const optional = gate.criteria.filter((criterion) => criterion.required === false).length;
@@ -76,14 +79,14 @@ function checkGate(gate: Gate, base: Location, subject: Subject, fault: Fault): 
     fault([...base, "atLeast"], "atLeastWithinOptional", optional);
   }
   gate.criteria.forEach((criterion, index) =>
-    checkCriterion(criterion, [...base, "criteria", index], subject, fault),
+    checkCriterion(criterion, [...base, "criteria", index], kinds, fault),
   );
 }
 
 function checkCriterion(
   criterion: Criterion,
   base: Location,
-  subject: Subject,
+  kinds: DemandKinds,
   fault: Fault,
 ): void {
   const { metric } = criterion;
@@ -100,11 +103,9 @@ function checkCriterion(
       fault([...base, "threshold"], "manualAtLeastOne");
   } else if (criterion.probability !== undefined)
     fault([...base, "probability"], "probabilityOnlyWithManual");
-  if (metric === "customers") {
-    const service = subject.items("services").find(({ item }) => item.id === criterion.service);
-    if (service && service.item.demand.kind !== "adoption")
-      fault([...base, "service"], "customersNeedAdoption");
-  }
+  const kind = criterion.service === undefined ? undefined : kinds.get(criterion.service);
+  if (metric === "customers" && kind !== undefined && kind !== "adoption")
+    fault([...base, "service"], "customersNeedAdoption");
 }
 
 function checkBrackets(subject: Subject, fault: Fault): void {
@@ -114,6 +115,7 @@ function checkBrackets(subject: Subject, fault: Fault): void {
   if (!Array.isArray(brackets)) return;
   brackets.forEach(({ upTo }, index) => {
     const isLast = index === brackets.length - 1;
+    if (subject.isFaulty([...location, index])) return;
     if (isLast && upTo !== undefined) fault([...location, index, "upTo"], "lastBracketOpen");
     const before = index === 0 ? 0 : (brackets[index - 1]?.upTo ?? Number.POSITIVE_INFINITY);
     if (!isLast && !(upTo !== undefined && upTo > before))
@@ -122,29 +124,41 @@ function checkBrackets(subject: Subject, fault: Fault): void {
 }
 
 function checkFunding(subject: Subject, fault: Fault): void {
+  const groupOf = eligibleGroupOf(subject);
   for (const { item, index } of subject.items("funding")) {
     const base = ["funding", index];
-    if (item.kind === "grant") {
+    if (item.kind === "grant" && !subject.isFaulty([...base, "payments"])) {
       const sum = item.payments.reduce((total, payment) => total + payment.share, 0);
       if (Math.abs(sum - 1) > sharesTolerance) fault([...base, "payments"], "sharesSum", sum);
     }
     if (item.kind === "loan" && item.defer !== undefined && item.defer >= item.months) {
-      fault([...base, "defer"], "deferBelowMonths", item.months);
+      const isRead =
+        !subject.isFaulty([...base, "defer"]) && !subject.isFaulty([...base, "months"]);
+      if (isRead) fault([...base, "defer"], "deferBelowMonths", item.months);
     }
     if (item.kind === "reimbursement") {
-      const groups: Record<string, string[]> = {
-        staff: subject.ids("staff"),
-        overheads: subject.ids("overheads"),
-      };
+      const seen = new Set<string>();
+      const named = new Set(item.eligible);
       item.eligible.forEach((id, position) => {
-        const isTwice = item.eligible.indexOf(id) !== position;
-        const inGroup = Object.entries(groups).some(
-          ([group, ids]) => id !== group && item.eligible.includes(group) && ids.includes(id),
-        );
-        if (isTwice || inGroup) fault([...base, "eligible", position], "eligibleOnce");
+        const group = groupOf.get(id);
+        if (seen.has(id) || (group !== undefined && named.has(group)))
+          fault([...base, "eligible", position], "eligibleOnce");
+        seen.add(id);
       });
     }
   }
+}
+
+/** The group of charges that each person or cost belongs to; a name of a group always means the group. */
+function eligibleGroupOf(subject: Subject): Map<string, string> {
+  const groups: ReadonlySet<string> = new Set(eligibleGroups);
+  return new Map(
+    (["staff", "overheads"] as const).flatMap((group) =>
+      [...(subject.ids(group) ?? [])]
+        .filter((id) => !groups.has(id))
+        .map((id): [string, string] => [id, group]),
+    ),
+  );
 }
 
 function checkCorrelations(subject: Subject, fault: Fault): void {

@@ -111,6 +111,7 @@ export type IssueDetail =
     } & FormulaPlace)
   | ({ readonly code: "clockName"; readonly name: string } & FormulaPlace)
   | ({ readonly code: "noPopulation"; readonly name: string } & FormulaPlace)
+  | { readonly code: "tooMuchFormula"; readonly max: number }
   | { readonly code: "cycle"; readonly names: readonly string[] }
   | { readonly code: "condition"; readonly condition: Condition; readonly value?: number | string }
   | { readonly code: "variantRule"; readonly variant: string; readonly rule: VariantRule }

@@ -1,6 +1,5 @@
-import { idPattern } from "./schema";
-
 import type { Location } from "./issue";
+import { idPattern, limits } from "./schema";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -24,6 +23,12 @@ function itemId(item: unknown): string | null {
   return typeof id === "string" && idPattern.test(id) ? id : null;
 }
 
+/** Whether a single item of the list bears the id; none is said to in a list longer than any that is read. */
+function isAlone(list: readonly unknown[], id: string): boolean {
+  if (list.length > limits.listLength) return false;
+  return list.filter((item) => childOf(item, "id") === id).length === 1;
+}
+
 /**
  * A location as people and variants write it: ids and keys joined by dots, `services.colis.price`.
  * An item without a usable id, or whose id stands twice in its list, keeps its position: `services[2].price`.
@@ -34,11 +39,7 @@ export function idPath(root: unknown, location: Location): string {
   for (const key of location) {
     if (typeof key === "number" && Array.isArray(value)) {
       const id = itemId(value[key]);
-      const isAlone =
-        id !== null &&
-        value.length <= 1000 &&
-        value.filter((item) => itemId(item) === id).length === 1;
-      path += isAlone ? `.${id}` : `[${key}]`;
+      path += id !== null && isAlone(value, id) ? `.${id}` : `[${key}]`;
     } else path += path === "" ? String(key) : `.${key}`;
     value = childOf(value, key);
   }
@@ -55,7 +56,7 @@ export function locate(root: unknown, path: string): Location | null {
   let value = root;
   for (const [step, key] of keys.entries()) {
     if (Array.isArray(value)) {
-      let index = value.findIndex((item) => itemId(item) === key);
+      let index = idPattern.test(key) ? value.findIndex((item) => childOf(item, "id") === key) : -1;
       if (index < 0 && /^\d+$/.test(key) && itemId(value[Number(key)]) === null)
         index = Number(key);
       if (index < 0 || index >= value.length) return null;
@@ -64,7 +65,8 @@ export function locate(root: unknown, path: string): Location | null {
       continue;
     }
     const isLast = step === keys.length - 1;
-    if (!isRecord(value) || (!isLast && !Object.hasOwn(value, key))) return null;
+    if (!isRecord(value) || key === "__proto__") return null;
+    if (!isLast && !Object.hasOwn(value, key)) return null;
     location.push(key);
     value = childOf(value, key);
   }

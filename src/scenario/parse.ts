@@ -2,17 +2,17 @@ import { checkScenario } from "./check";
 import type { Issue, IssueDetail } from "./issue";
 import { shortJson } from "./issue";
 import { childOf } from "./location";
+import { inFormatOrder } from "./formatOrder";
 import { currentVersion, migrate } from "./migrations";
 import { readJson } from "./read";
 import type { Scenario } from "./schema";
-import { inFormatOrder } from "./walk";
 
 export type Parsed =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Work, in bytes, that checking every variant of a file may take. */
-const variantWork = 20_000_000;
+/** Bytes of scenario that checking every variant of a file may come to: some tenths of a second. */
+const variantWork = 8_000_000;
 
 function refuse(detail: IssueDetail, path: string, found: unknown): Parsed {
   return {
@@ -51,5 +51,5 @@ export function parseScenario(file: string | Uint8Array): Parsed {
   }
   const issues = [...read.issues, ...checkScenario(current)];
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, scenario: inFormatOrder(current as Scenario) as Scenario };
+  return { ok: true, scenario: inFormatOrder(current as Scenario) };
 }

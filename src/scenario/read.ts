@@ -67,38 +67,32 @@ const forbiddenKeys = ["__proto__"];
  */
 function guard(root: unknown): Issue[] {
   const issues: Issue[] = [];
-  const add = (detail: IssueDetail, location: Location, value: unknown) => {
-    issues.push({ ...detail, path: idPath(root, location), location, found: shortJson(value) });
+  const add = (detail: IssueDetail, location: Location, found: string) => {
+    issues.push({ ...detail, path: idPath(root, location), location, found });
   };
   const stack: { value: unknown; location: Location }[] = [{ value: root, location: [] }];
+  let count = 0;
   while (stack.length > 0 && issues.length < 100) {
     const { value, location } = stack.pop() as { value: unknown; location: Location };
     if (typeof value !== "object" || value === null) continue;
     if (location.length > limits.nesting) {
-      issues.push({
-        code: "tooDeep",
-        max: limits.nesting,
-        path: idPath(root, location.slice(0, 6)),
-        location: [],
-        found: "",
-      });
+      add({ code: "tooDeep", max: limits.nesting }, location.slice(0, 6), "");
       return issues;
     }
     const keys = Object.keys(value);
     if (keys.length > limits.listLength) {
-      issues.push({
-        code: "tooMany",
-        max: limits.listLength,
-        path: idPath(root, location),
-        location,
-        found: String(keys.length),
-      });
+      add({ code: "tooMany", max: limits.listLength }, location, String(keys.length));
       continue;
+    }
+    count += keys.length;
+    if (count > limits.values) {
+      add({ code: "tooMany", max: limits.values }, [], "");
+      return issues;
     }
     for (const key of keys) {
       const child = (value as Record<string, unknown>)[key];
       if (forbiddenKeys.includes(key)) {
-        add({ code: "unknownKey", known: [] }, [...location, key], key);
+        add({ code: "unknownKey", known: [] }, [...location, key], shortJson(key));
         Reflect.deleteProperty(value, key);
       } else if (typeof child === "object" && child !== null) {
         stack.push({

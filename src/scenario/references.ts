@@ -1,28 +1,30 @@
 import type { Location, ReferenceKind } from "./issue";
+import { shortJson } from "./issue";
 import { locate, valueAt } from "./location";
 import type { Criterion } from "./schema";
-import { itemLists, type Subject } from "./subject";
+import { type ItemList, itemLists, type Subject } from "./subject";
 
 /** Groups of charges that an aid on spending may name (contract, section 9). */
 export const eligibleGroups = ["staff", "unit_costs", "routes", "overheads"] as const;
 
+type Known = ReadonlySet<string> | null;
+
 /** Every id that one item says of another must exist, and stages must come in order. */
 export function checkReferences(subject: Subject): void {
   const stages = subject.ids("stages");
-  const refer = (
-    kind: ReferenceKind,
-    known: readonly string[],
-    id: string | undefined,
-    location: Location,
-  ) => {
-    if (id === undefined || known.includes(id)) return id !== undefined;
-    subject.add(location, { code: "unknownReference", kind, known });
-    return false;
+  const rank = new Map([...(stages ?? [])].map((id, position) => [id, position]));
+  /** Whether the id names something known; what a list that cannot be read holds is left open. */
+  const refer = (kind: ReferenceKind, known: Known, id: string | undefined, location: Location) => {
+    if (id === undefined || known === null) return;
+    if (!known.has(id))
+      subject.add(location, { code: "unknownReference", kind, known: [...known] }, shortJson(id));
   };
   const span = (from: string, until: string | undefined, base: Location, key: "until" | "to") => {
-    const hasFrom = refer("stage", stages, from, [...base, "from"]);
-    const hasUntil = refer("stage", stages, until, [...base, key]);
-    if (hasFrom && hasUntil && stages.indexOf(until as string) < stages.indexOf(from)) {
+    refer("stage", stages, from, [...base, "from"]);
+    refer("stage", stages, until, [...base, key]);
+    const first = rank.get(from);
+    const last = until === undefined ? undefined : rank.get(until);
+    if (first !== undefined && last !== undefined && last < first) {
       subject.add([...base, key], { code: "condition", condition: "untilNotBeforeFrom" });
     }
   };
@@ -58,7 +60,7 @@ export function checkReferences(subject: Subject): void {
       checkCriterion(subject, criterion, ["stages", index, "gate", "criteria", position], refer);
     });
   }
-  checkFundingReferences(subject, span, refer);
+  checkFundingReferences(subject, rank, span, refer);
   for (const { item, index } of subject.items("correlations")) {
     const drivers = subject.ids("drivers");
     refer("driver", drivers, item.a, ["correlations", index, "a"]);
@@ -69,10 +71,10 @@ export function checkReferences(subject: Subject): void {
 
 type Refer = (
   kind: ReferenceKind,
-  known: readonly string[],
+  known: Known,
   id: string | undefined,
   location: Location,
-) => boolean;
+) => void;
 
 function checkCriterion(
   subject: Subject,
@@ -84,29 +86,40 @@ function checkCriterion(
   refer("route", subject.ids("routes"), criterion.route, [...base, "route"]);
 }
 
+/** What an aid on spending may name: null where the team or the costs cannot be read. */
+function eligibleIds(subject: Subject): Known {
+  const [staff, overheads] = (["staff", "overheads"] as const).map((list: ItemList) =>
+    subject.ids(list),
+  );
+  return staff && overheads ? new Set([...eligibleGroups, ...staff, ...overheads]) : null;
+}
+
 function checkFundingReferences(
   subject: Subject,
+  rank: ReadonlyMap<string, number>,
   span: (from: string, until: string | undefined, base: Location, key: "until" | "to") => void,
   refer: Refer,
 ): void {
-  const stages = subject.ids("stages");
+  const eligible = eligibleIds(subject);
+  const stageOfAsset = new Map(
+    subject.items("investments").map(({ item }) => [item.id, rank.get(item.stage)]),
+  );
   for (const { item, index } of subject.items("funding")) {
     const base = ["funding", index];
     if (item.kind === "grant" || item.kind === "reimbursement")
       span(item.from, item.to, base, "to");
-    else refer("stage", stages, item.stage, [...base, "stage"]);
+    else refer("stage", subject.ids("stages"), item.stage, [...base, "stage"]);
     if (item.kind === "grant" && item.use !== undefined) {
-      if (!refer("investment", subject.ids("investments"), item.use, [...base, "use"])) continue;
-      const used = subject.items("investments").find((asset) => asset.item.id === item.use);
-      if (used && stages.indexOf(used.item.stage) < stages.indexOf(item.from)) {
+      refer("investment", subject.ids("investments"), item.use, [...base, "use"]);
+      const bought = stageOfAsset.get(item.use);
+      const start = rank.get(item.from);
+      if (bought !== undefined && start !== undefined && bought < start)
         subject.add([...base, "use"], { code: "condition", condition: "useNotBeforeGrant" });
-      }
     }
     if (item.kind === "reimbursement") {
-      const known = [...eligibleGroups, ...subject.ids("staff"), ...subject.ids("overheads")];
-      item.eligible.forEach((id, position) =>
-        refer("eligible", known, id, [...base, "eligible", position]),
-      );
+      item.eligible.forEach((id, position) => {
+        refer("eligible", eligible, id, [...base, "eligible", position]);
+      });
     }
   }
 }
@@ -117,11 +130,8 @@ function checkAbout(subject: Subject): void {
     for (const path of Object.keys(holder.about ?? {})) {
       const found = locate(holder, path);
       if (found === null || valueAt(holder, found) === undefined) {
-        subject.add([...base, "about", path], {
-          code: "unknownReference",
-          kind: "about",
-          known: [],
-        });
+        const detail = { code: "unknownReference", kind: "about", known: [] } as const;
+        subject.add([...base, "about", path], detail, shortJson(path));
       }
     }
   };
@@ -135,12 +145,7 @@ function checkAbout(subject: Subject): void {
   }
   for (const key of ["organisation", "economy"] as const) {
     const holder = valueAt(subject.root, [key]);
-    if (
-      typeof holder === "object" &&
-      holder !== null &&
-      !subject.issues.some((one) => one.location[0] === key)
-    ) {
+    if (typeof holder === "object" && holder !== null && subject.isSound([key, "about"]))
       check(holder, [key]);
-    }
   }
 }

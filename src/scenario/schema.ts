@@ -14,6 +14,10 @@ export const limits = {
   listLength: 1_000,
   variants: 50,
   nesting: 40,
+  /** Values and objects of a whole file, lists and texts included. */
+  values: 200_000,
+  /** Characters of all the different formulas of a file: reading them is what takes time. */
+  formulaText: 500_000,
   horizon: 120,
   stages: 12,
 } as const;

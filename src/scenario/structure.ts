@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Issue, IssueDetail, Location, PatternName, TypeName } from "./issue";
 import { shortJson } from "./issue";
-import { idPath, valueAt } from "./location";
+import { childOf, idPath, valueAt } from "./location";
 import { scenarioSchema } from "./schema";
+import { maxIssues } from "./subject";
+import { keysAt } from "./walk";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -83,8 +85,6 @@ function detailOf(issue: ZodIssue, value: unknown): IssueDetail {
       return { code: "badChoice", choices: issue.values.map(String) };
     case "custom":
       return { code: "missing", expected: "other" };
-    case "invalid_key":
-      return { code: "badPattern", pattern: "id" };
     default:
       return { code: "wrongType", expected: "other" };
   }
@@ -115,12 +115,12 @@ function unionDetail(
   return [make(root, at, { code: "badChoice", choices: known })];
 }
 
-function make(root: unknown, location: Location, detail: IssueDetail): Issue {
+function make(root: unknown, location: Location, detail: IssueDetail, found?: string): Issue {
   return {
     ...detail,
     path: idPath(root, location),
     location,
-    found: shortJson(valueAt(root, location)),
+    found: found ?? shortJson(valueAt(root, location)),
   };
 }
 
@@ -128,9 +128,12 @@ function make(root: unknown, location: Location, detail: IssueDetail): Issue {
 function convert(root: unknown, issue: ZodIssue, base: Location): Issue[] {
   const location = [...base, ...(issue.path as (string | number)[])];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) =>
-      make(root, [...location, key], { code: "unknownKey", known: knownKeys(location) }),
-    );
+    const known = keysAt(root, location);
+    return issue.keys.map((key) => make(root, [...location, key], { code: "unknownKey", known }));
+  }
+  if (issue.code === "invalid_key") {
+    const found = shortJson(location.at(-1));
+    return [make(root, location, { code: "badPattern", pattern: "id" }, found)];
   }
   if (issue.code === "invalid_union") {
     const inner = unionDetail(root, issue, location);
@@ -139,23 +142,39 @@ function convert(root: unknown, issue: ZodIssue, base: Location): Issue[] {
   return [make(root, location, detailOf(issue, valueAt(root, location)))];
 }
 
-/** Keys that the format has at the top of the file, or in an item of one of its lists. */
-function knownKeys(location: Location): readonly string[] {
-  const shape = scenarioSchema.shape;
-  if (location.length === 0) return Object.keys(shape);
-  const member = (shape as Record<string, z.ZodType>)[String(location[0])];
-  const inner =
-    member && "unwrap" in member ? (member as z.ZodOptional<z.ZodType>).unwrap() : member;
-  if (location.length === 1 && inner && "shape" in inner) return Object.keys(inner.shape as object);
-  if (location.length === 2 && inner && "element" in inner) {
-    const item = inner.element as { shape?: object };
-    return item.shape ? Object.keys(item.shape) : [];
+/** The faults of one part of the file, told where it stands. */
+function partFaults(root: unknown, key: string, schema: z.ZodType, most: number): Issue[] {
+  try {
+    const result = schema.safeParse(childOf(root, key));
+    const issues: Issue[] = [];
+    for (const issue of result.error?.issues ?? []) {
+      if (issues.length >= most) break;
+      issues.push(...convert(root, issue, [key]));
+    }
+    return issues;
+  } catch (error) {
+    // Some hundred thousand faults in one list exhaust the stack of the schema library.
+    if (!(error instanceof RangeError)) throw error;
+    return [make(root, [key], { code: "tooManyIssues", max: maxIssues })];
   }
-  return [];
 }
 
-/** All faults of form: types, keys, ranges of plain numbers, texts. Empty where the data fit the format. */
-export function checkStructure(data: unknown): Issue[] {
-  const result = scenarioSchema.safeParse(data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => convert(data, issue, []));
+/**
+ * Faults of form: types, keys, ranges of plain numbers, texts; the first `most` of them, none where the data
+ * fit the format. Parts that are those of `sound`, data without such a fault, are passed over.
+ */
+export function checkStructure(data: unknown, sound: unknown, most: number): Issue[] {
+  if (!isRecord(data)) return [make(data, [], { code: "wrongType", expected: "object" })];
+  const parts: Record<string, z.ZodType> = scenarioSchema.shape;
+  const issues: Issue[] = [];
+  for (const [key, schema] of Object.entries(parts)) {
+    const value = childOf(data, key);
+    if (value !== undefined && value === childOf(sound, key)) continue;
+    issues.push(...partFaults(data, key, schema, most - issues.length));
+  }
+  const known = Object.keys(parts);
+  for (const key of Object.keys(data)) {
+    if (!Object.hasOwn(parts, key)) issues.push(make(data, [key], { code: "unknownKey", known }));
+  }
+  return issues.slice(0, most);
 }

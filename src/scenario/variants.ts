@@ -1,49 +1,63 @@
 import { checkBase } from "./base";
+import type { FormulaShelf } from "./formulaShelf";
 import type { Issue, Location, VariantRule } from "./issue";
 import { shortJson } from "./issue";
 import { childOf, idPath, locate, valueAt } from "./location";
 import type { Scenario, Variant } from "./schema";
+import { cutIssues, maxIssues } from "./subject";
 
 type Json = Record<string | number, unknown>;
 
 const protectedKeys = ["format", "version", "meta", "variants"];
 
-/** Ids of the items of a list, null where the value is no list of items. */
-function listIds(value: unknown): string[] | null {
-  if (!Array.isArray(value)) return null;
-  const ids = value.flatMap((item) => {
+/** Ids of the items of a list; none where the value is no list of items. */
+function listIds(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) => {
     const id = childOf(item, "id");
     return typeof id === "string" ? [id] : [];
   });
-  return ids.length > 0 ? ids : null;
 }
 
-/** The rule that a change breaks, null where it may be made. */
-function brokenRule(data: unknown, path: string, value: unknown): VariantRule | null {
+/** Whether a location ends at the id of an item: keys of stages may be called so too. */
+function isId(location: Location): boolean {
+  return location.at(-1) === "id" && location.at(-2) !== "byStage";
+}
+
+/** Where a change is made; or the rule that it breaks. */
+function placeOfChange(data: unknown, path: string, value: unknown): Location | VariantRule {
   const keys = path.split(".");
-  if (protectedKeys.includes(keys[0] as string) || keys.at(-1) === "id") return "pathProtected";
+  if (protectedKeys.includes(keys[0] as string)) return "pathProtected";
   if (path.includes("[")) return "listPosition";
   const location = locate(data, path);
   if (location === null) return "pathUnknown";
+  if (isId(location)) return "pathProtected";
   const isPosition = location.some(
     (key, step) => typeof key === "number" && keys[step] === String(key),
   );
   if (isPosition) return "listPosition";
   const before = valueAt(data, location);
-  if (before === undefined && value === null) return "pathUnknown";
-  if (value === null) return null;
+  if (value === null) return before === undefined ? "pathUnknown" : location;
   const id = childOf(before, "id");
   if (id !== undefined && childOf(value, "id") !== id) return "idKept";
-  const added = listIds(value)?.filter((one) => !(listIds(before) ?? []).includes(one)) ?? [];
-  return added.length > 0 && Array.isArray(before ?? value) ? "noNewItem" : null;
+  const known = new Set(listIds(before));
+  const isAdded = listIds(value).some((one) => !known.has(one));
+  return isAdded && Array.isArray(before ?? value) ? "noNewItem" : location;
 }
 
-function change(data: unknown, location: Location, value: unknown): void {
-  const holder = valueAt(data, location.slice(0, -1)) as Json;
-  const key = location.at(-1) as string | number;
-  if (value !== null) holder[key] = structuredClone(value);
-  else if (Array.isArray(holder)) holder.splice(key as number, 1);
-  else delete holder[key];
+/** The data with one value in place of another, or without it; what is not on the way is shared. */
+function changed(data: unknown, location: Location, value: unknown): unknown {
+  const [key, ...rest] = location;
+  if (key === undefined) return value;
+  const isRemoved = value === null && rest.length === 0;
+  const inner = isRemoved ? null : changed(childOf(data, key), rest, value);
+  if (Array.isArray(data)) {
+    const position = Number(key);
+    return isRemoved ? data.toSpliced(position, 1) : data.with(position, inner);
+  }
+  const copy = { ...(data as Json), [key]: inner };
+  if (isRemoved) delete copy[key];
+  return copy;
 }
 
 interface Applied {
@@ -53,42 +67,55 @@ interface Applied {
 
 function apply(scenario: unknown, variant: Variant): Applied {
   const { variants: _, ...rest } = scenario as Json;
-  const data: unknown = structuredClone(rest);
+  let data: unknown = rest;
   const broken: { index: number; rule: VariantRule }[] = [];
   variant.changes.forEach(({ path, value }, index) => {
-    const rule = brokenRule(data, path, value ?? null);
-    if (rule) broken.push({ index, rule });
-    else change(data, locate(data, path) as Location, value ?? null);
+    const place = placeOfChange(data, path, value);
+    if (typeof place === "string") broken.push({ index, rule: place });
+    else data = changed(data, place, value);
   });
   return { data, broken };
 }
 
 /** Faults of the variants of data that are otherwise a valid scenario: each must itself give a valid one. */
-export function checkVariants(data: unknown): Issue[] {
+export function checkVariants(data: unknown, formulas: FormulaShelf): readonly Issue[] {
   const variants = (childOf(data, "variants") ?? []) as Variant[];
-  return variants.flatMap((variant, position): Issue[] => {
-    const { data: changed, broken } = apply(data, variant);
-    if (broken.length > 0) {
-      return broken.map(({ index, rule }) => {
-        const location = ["variants", position, "changes", index, "path"];
-        return {
-          code: "variantRule",
-          variant: variant.id,
-          rule,
-          path: idPath(data, location),
-          location,
-          found: shortJson(variant.changes[index]?.path),
-        };
-      });
-    }
-    return checkBase(changed).map((inner) => ({
+  const issues: Issue[] = [];
+  for (const [position, variant] of variants.entries()) {
+    issues.push(...checkVariant(data, variant, position, formulas));
+    if (issues.length > maxIssues) break;
+  }
+  return cutIssues(issues);
+}
+
+function checkVariant(
+  data: unknown,
+  variant: Variant,
+  position: number,
+  formulas: FormulaShelf,
+): Issue[] {
+  const { data: result, broken } = apply(data, variant);
+  const base = ["variants", position];
+  if (broken.length === 0) {
+    return checkBase(result, formulas, data).map((inner) => ({
       code: "variantInvalid",
       variant: variant.id,
       inner,
-      path: idPath(data, ["variants", position]),
-      location: ["variants", position],
+      path: idPath(data, base),
+      location: base,
       found: inner.found,
     }));
+  }
+  return broken.map(({ index, rule }) => {
+    const location = [...base, "changes", index, "path"];
+    return {
+      code: "variantRule",
+      variant: variant.id,
+      rule,
+      path: idPath(data, location),
+      location,
+      found: shortJson(variant.changes[index]?.path),
+    };
   });
 }
 
@@ -99,5 +126,5 @@ export function checkVariants(data: unknown): Issue[] {
 export function applyVariant(scenario: Scenario, variantId: string): Scenario {
   const variant = (scenario.variants ?? []).find(({ id }) => id === variantId);
   if (!variant) throw new RangeError(`no variant ${variantId}`);
-  return apply(scenario, variant).data as Scenario;
+  return structuredClone(apply(scenario, variant).data) as Scenario;
 }

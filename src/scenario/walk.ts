@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { FieldName } from "./fields";
 import type { Location } from "./issue";
+import { childOf } from "./location";
 import { fieldOf, type Quantity, type Scenario, scenarioSchema } from "./schema";
 
 interface Visitor {
@@ -8,7 +9,7 @@ interface Visitor {
   quantity?(value: unknown, field: FieldName, location: Location): void;
 }
 
-type Schema = z.core.$ZodType;
+export type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypeDef & {
   innerType?: Schema;
   element?: Schema;
@@ -18,11 +19,11 @@ type Definition = z.core.$ZodTypeDef & {
   discriminator?: string;
 };
 
-function definitionOf(schema: Schema): Definition {
+export function definitionOf(schema: Schema): Definition {
   return schema._zod.def;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -85,41 +86,36 @@ export function visitRawQuantities(
   walk(scenarioSchema, data, [], { quantity: visit });
 }
 
-function ordered(schema: Schema, value: unknown): unknown {
-  const definition = definitionOf(schema);
-  if (definition.innerType) return ordered(definition.innerType, value);
-  if (Array.isArray(value)) {
-    const element = definition.type === "array" ? definition.element : undefined;
-    return element ? value.map((item) => ordered(element, item)) : value;
-  }
-  if (!isRecord(value)) return value;
-  if (definition.type === "object") {
-    const shape = definition.shape ?? {};
-    const known = Object.keys(shape).filter((key) => Object.hasOwn(value, key));
-    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-    return Object.fromEntries([
-      ...known.map((key) => [key, ordered(shape[key] as Schema, value[key])]),
-      ...unknown.map((key) => [key, value[key]]),
-    ]);
-  }
-  if (definition.type === "record") {
-    const inner = definition.valueType as Schema;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, ordered(inner, one)]),
-    );
-  }
-  const branch =
+/** The member of a union that an object stands for: by the key that tells, or by any key that it has. */
+export function memberOf(
+  definition: Definition,
+  value: Record<string, unknown>,
+): Schema | undefined {
+  return (
     branchOf(definition, value) ??
     definition.options
       ?.map((option) => branchOf(definitionOf(option), value) ?? option)
       .find((option) => {
         const shape = definitionOf(option).shape;
         return shape && Object.keys(value).some((key) => Object.hasOwn(shape, key));
-      });
-  return branch ? ordered(branch, value) : value;
+      })
+  );
 }
 
-/** The same data with the keys of every object in the order of the format. */
-export function inFormatOrder(scenario: Scenario): unknown {
-  return ordered(scenarioSchema, scenario);
+/** The keys that the format has for the object at a place of the data; none where there is no such object. */
+export function keysAt(data: unknown, location: Location): readonly string[] {
+  let schema: Schema | undefined = scenarioSchema;
+  let value = data;
+  for (const step of [...location, null]) {
+    let definition: Definition | undefined = schema && definitionOf(schema);
+    while (definition?.innerType) definition = definitionOf(definition.innerType);
+    if (definition?.options && isRecord(value)) {
+      const member = memberOf(definition, value);
+      definition = member && definitionOf(member);
+    }
+    if (step === null) return Object.keys(definition?.shape ?? {});
+    schema = definition?.shape?.[step] ?? definition?.element ?? definition?.valueType;
+    value = childOf(value, step);
+  }
+  return [];
 }
