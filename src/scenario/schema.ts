@@ -27,37 +27,39 @@ const whole = z.int();
 const name = z.string().max(limits.nameLength);
 const text = z.string().max(limits.textLength);
 export const idPattern = /^[a-z][a-z0-9_]{0,39}$/;
-const id = z.string().regex(idPattern);
+const id = z.string().regex(idPattern).meta({ id: "id" });
 const share = finite.min(0).max(1);
 const delayMonths = whole.min(0).max(6);
 
-const distribution = z.discriminatedUnion("dist", [
-  z.strictObject({
-    dist: z.literal("pert"),
-    min: finite,
-    mode: finite,
-    max: finite,
-    lambda: finite.gt(0).optional(),
-  }),
-  z.strictObject({ dist: z.literal("triangular"), min: finite, mode: finite, max: finite }),
-  z.strictObject({ dist: z.literal("uniform"), min: finite, max: finite }),
-  z.strictObject({
-    dist: z.literal("normal"),
-    mean: finite,
-    sd: finite.gt(0),
-    min: finite.optional(),
-    max: finite.optional(),
-  }),
-  z.strictObject({ dist: z.literal("lognormal"), p10: finite.gt(0), p90: finite.gt(0) }),
-  z.strictObject({
-    dist: z.literal("discrete"),
-    values: z.array(finite).min(1).max(limits.listLength),
-    weights: z.array(finite.min(0)).min(1).max(limits.listLength),
-  }),
-  z.strictObject({ dist: z.literal("bernoulli"), p: share }),
-]);
+const distribution = z
+  .discriminatedUnion("dist", [
+    z.strictObject({
+      dist: z.literal("pert"),
+      min: finite,
+      mode: finite,
+      max: finite,
+      lambda: finite.gt(0).optional(),
+    }),
+    z.strictObject({ dist: z.literal("triangular"), min: finite, mode: finite, max: finite }),
+    z.strictObject({ dist: z.literal("uniform"), min: finite, max: finite }),
+    z.strictObject({
+      dist: z.literal("normal"),
+      mean: finite,
+      sd: finite.gt(0),
+      min: finite.optional(),
+      max: finite.optional(),
+    }),
+    z.strictObject({ dist: z.literal("lognormal"), p10: finite.gt(0), p90: finite.gt(0) }),
+    z.strictObject({
+      dist: z.literal("discrete"),
+      values: z.array(finite).min(1).max(limits.listLength),
+      weights: z.array(finite.min(0)).min(1).max(limits.listLength),
+    }),
+    z.strictObject({ dist: z.literal("bernoulli"), p: share }),
+  ])
+  .meta({ id: "distribution" });
 
-const formulaText = z.string().regex(/^=/);
+const formulaText = z.string().regex(/^=/).meta({ id: "formula" });
 
 function plainNumber(field: FieldName) {
   const spec = fields[field];
@@ -86,14 +88,16 @@ function quantityByStage(field: FieldName) {
   return schema;
 }
 
-const about = z.record(
-  z.string(),
-  z.strictObject({
-    note: text.optional(),
-    source: text.optional(),
-    state: z.enum(["to_confirm", "estimated", "quote", "observed"]).optional(),
-  }),
-);
+const about = z
+  .record(
+    z.string(),
+    z.strictObject({
+      note: text.optional(),
+      source: text.optional(),
+      state: z.enum(["to_confirm", "estimated", "quote", "observed"]).optional(),
+    }),
+  )
+  .meta({ id: "about" });
 
 /** What every item with an id may say of itself. */
 const said = { note: text.optional(), source: text.optional(), about: about.optional() };
