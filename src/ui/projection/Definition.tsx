@@ -1,19 +1,20 @@
 import { Popover } from "@mantine/core";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type DrawerStep, openDrawer } from "../../state";
+import type { LineName } from "../../engine";
+import { openDrawer } from "../../state";
 import { Button } from "../parts/Button";
 import styles from "./Definition.module.css";
 
 interface DefinitionProps {
   name: string;
   definition: string;
-  /** Where its parts are shown; left out where it has none. */
-  step?: DrawerStep;
+  /** The line whose parts can be shown from here. */
+  line?: LineName;
 }
 
 /** A word of accounting: a button that says what it means, and leads to how the figure is made. */
-export function Definition({ name, definition, step }: DefinitionProps) {
+export const Definition = memo(function Definition({ name, definition, line }: DefinitionProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const word = useRef<HTMLButtonElement>(null);
@@ -35,13 +36,13 @@ export function Definition({ name, definition, step }: DefinitionProps) {
         <p className={styles.name}>{name}</p>
         <p>{definition}</p>
         <div className={styles.actions}>
-          {step && (
+          {line !== undefined && (
             <Button
               onClick={() => {
                 setOpen(false);
                 // The drawer gives the focus back to the word when it closes.
                 word.current?.focus();
-                openDrawer(step);
+                openDrawer({ kind: "line", line });
               }}
             >
               {t("projection.definition.detail")}
@@ -54,4 +55,4 @@ export function Definition({ name, definition, step }: DefinitionProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

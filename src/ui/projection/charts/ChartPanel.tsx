@@ -1,5 +1,5 @@
 import { useElementSize } from "@mantine/hooks";
-import { lazy, memo, Suspense, useId, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useId, useMemo, useRef, useState } from "react";
 import type { ChartLook, Palette } from "../../../charts";
 import type { Plan } from "../../../engine";
 import { Disclosure } from "../../parts/Disclosure";
@@ -9,6 +9,7 @@ import type { Figures } from "../useFigures";
 import styles from "./ChartPanel.module.css";
 import { ChartTable } from "./ChartTable";
 import { type ChartKind, chartKinds } from "./chartKinds";
+import { useHeld, useIsSeen } from "./useIsSeen";
 
 const ChartCanvas = lazy(() => import("./ChartCanvas"));
 
@@ -35,6 +36,9 @@ export const ChartPanel = memo(function ChartPanel({
   const isNarrow = width > 0 && width < roomForWords;
   const [active, setActive] = useState<number | null>(null);
   const { build, lines, sentence } = chartKinds[kind];
+  const panel = useRef<HTMLElement>(null);
+  const isSeen = useIsSeen(panel);
+  const drawnPlan = useHeld(plan, isSeen);
   const chart = useMemo(() => {
     const look: ChartLook = {
       palette,
@@ -48,8 +52,8 @@ export const ChartPanel = memo(function ChartPanel({
         breakEvenWithAid: t("projection.charts.breakEvenWithAid"),
       },
     };
-    return build(plan, look);
-  }, [build, plan, palette, language, isNarrow, t]);
+    return build(drawnPlan, look);
+  }, [build, drawnPlan, palette, language, isNarrow, t]);
   const month = Math.min(active ?? 0, plan.months.length - 1);
   const reading = t("projection.charts.reading", {
     month: `${figures.month(plan.months[month])}, ${stageName(plan, plan.stageOf[month])}`,
@@ -63,7 +67,7 @@ export const ChartPanel = memo(function ChartPanel({
       .join(", "),
   });
   return (
-    <figure className={styles.panel} aria-labelledby={`${id}-title`}>
+    <figure ref={panel} className={styles.panel} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t(`projection.charts.${kind}.title`)}</h3>
       {lines.length > 1 && (
         <ul className={styles.key} aria-label={t("projection.charts.key")}>

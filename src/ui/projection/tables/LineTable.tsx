@@ -60,11 +60,7 @@ const Row = memo(function Row({ row, columns }: { row: LineRow; columns: readonl
     <tr className={row.isTotal ? styles.total : undefined}>
       <th scope="row">
         {row.line !== null && row.definition !== null ? (
-          <Definition
-            name={row.name}
-            definition={row.definition}
-            step={{ kind: "line", line: row.line }}
-          />
+          <Definition name={row.name} definition={row.definition} line={row.line} />
         ) : (
           row.name
         )}
