@@ -301,7 +301,7 @@ export const issuesEn: IssueWords = {
         };
       case "outOfRangeAtRun":
         return {
-          what: `The calculation stops${when(issue.month)}: ${issue.found} is out of range`,
+          what: `The calculation stops${when(issue.month)}: ${formatNumber(Number(issue.found), "en", { decimals: 6 })} is out of range`,
           expected: range(issue),
         };
     }

@@ -318,7 +318,7 @@ export const issuesFr: IssueWords = {
         };
       case "outOfRangeAtRun":
         return {
-          what: `Le calcul s’arrête${when(issue.month)}\u202f: ${issue.found.replace(".", ",")} est hors des limites`,
+          what: `Le calcul s’arrête${when(issue.month)}\u202f: ${formatNumber(Number(issue.found), "fr", { decimals: 6 })} est hors des limites`,
           expected: range(issue),
         };
     }

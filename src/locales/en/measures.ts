@@ -85,17 +85,17 @@ export const measures: typeof french = {
   breakEvenMonth: {
     name: "Break-even",
     definition:
-      "First month in which own revenue covers the charges, in that month and the two after, without aid. Not applicable when that does not happen before the end.",
+      "First month in which own revenue covers the charges, in that month and the two after, without aid. Not reached when that does not happen before the end.",
   },
   breakEvenMonthWithAid: {
     name: "Break-even with aid",
     definition:
-      "First month in which own revenue and aid cover the charges, in that month and the two after. Not applicable when that does not happen before the end.",
+      "First month in which own revenue and aid cover the charges, in that month and the two after. Not reached when that does not happen before the end.",
   },
   paybackMonth: {
     name: "Payback",
     definition:
-      "First month from which the money received since the start, funding left out, exceeds the money spent, and stays so to the end. Not applicable when that does not happen.",
+      "First month from which the money received since the start, funding left out, exceeds the money spent, and stays so to the end. Not reached when that does not happen.",
   },
   lowestCashMonth: {
     name: "Month of the lowest cash",

@@ -39,7 +39,7 @@ export const assumptions = {
     staff: "Les salariés",
     volunteers: "Les bénévoles",
     presence: "Les présences à assurer",
-    overheads: "Les charges fixes",
+    overheads: "Les frais généraux",
     investments: "Les investissements",
     inKind: "Les contributions en nature",
     grant: "Les subventions",
@@ -345,7 +345,7 @@ export const assumptions = {
       staff: "les salaires",
       unit_costs: "les achats par unité",
       routes: "les tournées",
-      overheads: "les charges fixes",
+      overheads: "les frais généraux",
     },
   },
   facts: {

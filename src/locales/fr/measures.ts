@@ -89,17 +89,17 @@ export const measures = {
   breakEvenMonth: {
     name: "Point mort",
     definition:
-      "Premier mois où les recettes propres couvrent les charges, ce mois-là et les deux suivants, sans aide. Sans objet quand cela n’arrive pas avant la fin.",
+      "Premier mois où les recettes propres couvrent les charges, ce mois-là et les deux suivants, sans aide. Pas atteint quand cela n’arrive pas avant la fin.",
   },
   breakEvenMonthWithAid: {
     name: "Point mort avec aides",
     definition:
-      "Premier mois où recettes propres et aides couvrent les charges, ce mois-là et les deux suivants. Sans objet quand cela n’arrive pas avant la fin.",
+      "Premier mois où recettes propres et aides couvrent les charges, ce mois-là et les deux suivants. Pas atteint quand cela n’arrive pas avant la fin.",
   },
   paybackMonth: {
     name: "Récupération de la mise",
     definition:
-      "Premier mois à partir duquel l’argent encaissé depuis le début, hors financements, dépasse l’argent dépensé et le reste jusqu’à la fin. Sans objet quand cela n’arrive pas.",
+      "Premier mois à partir duquel l’argent encaissé depuis le début, hors financements, dépasse l’argent dépensé et le reste jusqu’à la fin. Pas atteint quand cela n’arrive pas.",
   },
   lowestCashMonth: {
     name: "Mois de la trésorerie la plus basse",
