@@ -45,7 +45,7 @@ function meantBranch(
   if (typeof value === "string") return issue.errors[1] ?? null;
   if (typeof value === "number") return issue.errors[0] ?? null;
   if (!isRecord(value)) return null;
-  return (Object.hasOwn(value, "byStage") ? issue.errors[3] : undefined) ?? issue.errors[2] ?? null;
+  return issue.errors[Object.hasOwn(value, "byStage") ? 3 : 2] ?? null;
 }
 
 function rangeOf(issue: ZodIssue): IssueDetail {

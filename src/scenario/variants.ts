@@ -28,14 +28,10 @@ function isId(location: Location): boolean {
 function placeOfChange(data: unknown, path: string, value: unknown): Location | VariantRule {
   const keys = path.split(".");
   if (protectedKeys.includes(keys[0] as string)) return "pathProtected";
-  if (path.includes("[")) return "listPosition";
+  if (path.includes("[") || keys.some((key) => /^\d+$/.test(key))) return "listPosition";
   const location = locate(data, path);
   if (location === null) return "pathUnknown";
   if (isId(location)) return "pathProtected";
-  const isPosition = location.some(
-    (key, step) => typeof key === "number" && keys[step] === String(key),
-  );
-  if (isPosition) return "listPosition";
   const before = valueAt(data, location);
   if (value === null) return before === undefined ? "pathUnknown" : location;
   const id = childOf(before, "id");
