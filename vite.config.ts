@@ -85,6 +85,8 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     setupFiles: ["tests/setup/silence.ts"],
+    // Properties run for a second or two each; a machine busy with other things takes its time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
