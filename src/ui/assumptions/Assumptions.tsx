@@ -92,12 +92,29 @@ function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Sce
 
 const paper = typeof matchMedia === "function" ? matchMedia("print") : null;
 
+// Between the browser's own events: the media query alone changes once the pages are counted.
+let isBetweenEvents = false;
+
 function watchPaper(changed: () => void): () => void {
+  const begin = () => {
+    isBetweenEvents = true;
+    changed();
+  };
+  const end = () => {
+    isBetweenEvents = false;
+    changed();
+  };
+  window.addEventListener("beforeprint", begin);
+  window.addEventListener("afterprint", end);
   paper?.addEventListener("change", changed);
-  return () => paper?.removeEventListener("change", changed);
+  return () => {
+    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("afterprint", end);
+    paper?.removeEventListener("change", changed);
+  };
 }
 
 /** Whether the page is being printed: paper has no tabs, so every subject is written out. */
 function useIsPrinting(): boolean {
-  return useSyncExternalStore(watchPaper, () => paper?.matches ?? false);
+  return useSyncExternalStore(watchPaper, () => isBetweenEvents || (paper?.matches ?? false));
 }
