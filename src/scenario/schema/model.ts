@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { funding } from "./funding";
+import type { inKind, investment, overhead, presence, staff, volunteers } from "./means";
+import type { correlation, driver, economy, organisation, segment } from "./organisation";
+import type { distribution } from "./quantity";
+import type { scenarioSchema } from "./scenario";
+import type { demand, route, service } from "./services";
+import type { criterion, gate, stage } from "./stages";
+import type { variant } from "./variant";
+
+/** Every type of the format, inferred from its schema. */
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Distribution = z.infer<typeof distribution>;
+export type Quantity = number | string | Distribution;
+export type QuantityByStage = Quantity | { byStage: Record<string, Quantity> };
+export type Stage = z.infer<typeof stage>;
+export type Gate = z.infer<typeof gate>;
+export type Criterion = z.infer<typeof criterion>;
+export type Metric = Criterion["metric"];
+export type Service = z.infer<typeof service>;
+export type Demand = z.infer<typeof demand>;
+export type Route = z.infer<typeof route>;
+export type Staff = z.infer<typeof staff>;
+export type Volunteers = z.infer<typeof volunteers>;
+export type Presence = z.infer<typeof presence>;
+export type Overhead = z.infer<typeof overhead>;
+export type Investment = z.infer<typeof investment>;
+export type InKind = z.infer<typeof inKind>;
+export type Funding = z.infer<typeof funding>;
+export type Grant = Extract<Funding, { kind: "grant" }>;
+export type Reimbursement = Extract<Funding, { kind: "reimbursement" }>;
+export type Loan = Extract<Funding, { kind: "loan" }>;
+export type Organisation = z.infer<typeof organisation>;
+export type Economy = z.infer<typeof economy>;
+export type Driver = z.infer<typeof driver>;
+export type Segment = z.infer<typeof segment>;
+export type Correlation = z.infer<typeof correlation>;
+export type Variant = z.infer<typeof variant>;
