@@ -69,6 +69,7 @@ test("no French word is left in Palier’s own words", async ({ page }) => {
     expect(await frenchLeft(page), view).toEqual([]);
   }
   await on.essentials.getByRole("button").first().click();
+  await expect(on.drawer).toBeVisible();
   expect(await frenchLeft(page), "drawer").toEqual([]);
 });
 

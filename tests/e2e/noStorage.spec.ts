@@ -1,4 +1,4 @@
-import { openOnPrice, palier, type } from "./palierPage";
+import { openOnPrice, palier, saveAmongDownloads, type } from "./palierPage";
 import { breakEvenStage, exampleScenario, firstExample, planFrom, withFirstPrice } from "./plans";
 import { expect, test } from "./watchedPage";
 
@@ -15,6 +15,7 @@ test.describe("where the browser keeps nothing", () => {
   });
 
   test("the page works, says so, and still saves a file", async ({ page }) => {
+    await saveAmongDownloads(page);
     const on = palier(page);
     const price = await openOnPrice(on);
     await type(price, "0,25");

@@ -182,15 +182,19 @@ test("a change that stops the run keeps the figures from before, says so, and le
   await expect(on.essentials).not.toContainText("Chiffres d’avant la modification");
 });
 
-test("dropping words instead of files changes nothing", async ({ page }) => {
+test("words that are dropped are left to the browser, files never are", async ({ page }) => {
   const on = palier(page);
   await on.openLibrary();
-  const dataTransfer = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.setData("text/plain", "bonjour");
-    return transfer;
-  });
-  await page.locator("body").dispatchEvent("drop", { dataTransfer });
-  await expect(on.title).toHaveText("Palier");
-  await expect(on.refused).toBeHidden();
+  const isTaken = (kind: "words" | "file") =>
+    page.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      if (given === "words") dataTransfer.setData("text/plain", "bonjour");
+      else dataTransfer.items.add(new File(["{"], "coupe.json"));
+      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(drop);
+      return drop.defaultPrevented;
+    }, kind);
+  expect(await isTaken("words")).toBe(false);
+  expect(await isTaken("file")).toBe(true);
+  await expect(on.refused).toBeVisible();
 });

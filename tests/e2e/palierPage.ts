@@ -137,6 +137,15 @@ export function cellsOf(table: Locator): Promise<string[][]> {
   );
 }
 
+/** Makes the browser one that asks for no place: what is saved arrives among the downloads. */
+export async function saveAmongDownloads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ["showOpenFilePicker", "showSaveFilePicker"]) {
+      Reflect.deleteProperty(window, name);
+    }
+  });
+}
+
 /** Lets what moves come to rest, and what loads arrive. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");

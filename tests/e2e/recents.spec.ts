@@ -49,6 +49,7 @@ test("a scenario removed from the browser can be put back", async ({ page }) => 
   await expect(on.keptList.getByRole("button", { name: /^Ouvrir/ })).toHaveCount(0);
   await on.keptList.getByRole("button", { name: "Le remettre" }).click();
   await expect(on.keptList.getByRole("button", { name: `Ouvrir : ${name}` })).toBeVisible();
+  await expect(on.keptList).not.toContainText("est retiré");
   await on.keptList.getByRole("button", { name: `Retirer : ${name}` }).click();
   await page.reload();
   await expect(on.title).toHaveText("Palier");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { serialiseScenario } from "../../src/scenario";
-import { openOnPrice, palier, type } from "./palierPage";
+import { openOnPrice, palier, saveAmongDownloads, type } from "./palierPage";
 import {
   exampleFiles,
   exampleScenario,
@@ -23,6 +23,7 @@ async function savedFile(page: Page): Promise<{ name: string; text: string }> {
 test("a changed scenario is saved, dated, and opens again on the same figures", async ({
   page,
 }) => {
+  await saveAmongDownloads(page);
   const on = palier(page);
   const price = await openOnPrice(on);
   await type(price, "0,25");
@@ -49,6 +50,7 @@ test("a changed scenario is saved, dated, and opens again on the same figures", 
 });
 
 test("an example saved unchanged is the same file, byte for byte", async ({ page }) => {
+  await saveAmongDownloads(page);
   const on = palier(page);
   await on.openLibrary();
   for (const file of exampleFiles) {
