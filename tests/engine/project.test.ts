@@ -8,6 +8,7 @@ import { createTrial, type Trial, type World } from "../../src/engine/trial";
 import { RunError } from "../../src/engine";
 import { type OracleScenario, validScenario } from "../oracle";
 import { modelOf, seeds, worldOf } from "./generated";
+import { smallScenario } from "./small";
 
 function run(model: Model, world: World, gates: "report" | "act"): Trial {
   const trial = createTrial(model);
@@ -63,6 +64,67 @@ describe("a trial", () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it("counts a route's months from its own start, not from that of the trial before", () => {
+    const model = modelOf(
+      smallScenario({
+        stages: [
+          {
+            id: "essai",
+            name: "Essai",
+            months: 1,
+            gate: {
+              criteria: [
+                {
+                  id: "benevoles",
+                  name: "Bénévoles",
+                  metric: "volunteerHours",
+                  op: ">=",
+                  threshold: { dist: "uniform", min: 0, max: 12 },
+                  window: 1,
+                },
+              ],
+              onFail: "extend",
+              extend: { months: 3, times: 2 },
+            },
+          },
+          { id: "suite", name: "Suite", months: 5 },
+        ],
+        volunteers: [{ id: "aide", name: "Aide", from: "essai", hours: "=4 * k", value: 12 }],
+        services: [
+          {
+            id: "colis",
+            name: "Colis",
+            from: "suite",
+            price: 1,
+            route: "tournee",
+            demand: { kind: "constant", perMonth: 1 },
+          },
+        ],
+        routes: [
+          {
+            id: "tournee",
+            name: "Tournée",
+            area: 0,
+            depotDistance: 1,
+            toursPerMonth: "=10 + k",
+            maxStops: 9,
+            minutesPerStop: 0,
+            speed: 20,
+            costPerKm: 0,
+          },
+        ],
+      }),
+    );
+    const trial = createTrial(model);
+    const tours = (threshold: number) => {
+      const variables = new Float64Array([threshold]);
+      project(trial, { variables, uniforms: new Float64Array(), noise: null }, "act");
+      return [...(trial.ledger.routes[0]?.tours ?? [])];
+    };
+    expect(tours(12)).toEqual([0, 0, 0, 0, 10, 11]);
+    expect(tours(0)).toEqual([0, 10, 11, 12, 13, 14]);
   });
 
   it("leaves nothing behind when a value stops it", () => {

@@ -36,7 +36,8 @@ function naivePath(data: OracleScenario): { lengths: number[]; stoppedAt: number
   const horizon = total(lengths);
   for (const [index, { gate }] of data.stages.entries()) {
     const start = total(lengths.slice(0, index));
-    for (let extended = 0; gate !== undefined; extended++) {
+    if (gate === undefined) continue;
+    for (let extended = 0; ; extended++) {
       const end = start + (lengths[index] ?? 0) - 1;
       if (end >= horizon - 1 || gate.onFail === "continue") break;
       if (oraclePlan(withLengths(data, lengths)).stages[index]?.gate?.passed) break;

@@ -15,8 +15,9 @@ function under(data: OracleScenario, vat: Regime): OracleScenario {
 function withoutVat(data: OracleScenario): OracleScenario {
   return {
     ...data,
-    services: (data.services ?? []).map(({ unitCost: _, ...service }) => ({
+    services: (data.services ?? []).map((service) => ({
       ...service,
+      unitCost: 0,
       vatRate: 0,
     })),
     routes: (data.routes ?? []).map((route) => ({ ...route, costPerKm: 0 })),

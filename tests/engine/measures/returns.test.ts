@@ -49,8 +49,8 @@ describe("internal rate of return", () => {
         const theirs = irr(flow);
         const ours = internalRateOfReturn(Float64Array.from(flow));
         const annual = annualOf(theirs);
-        // It answers NaN or Infinity on a deep loss, and has no bounds.
-        if (!Number.isFinite(annual) || annual <= -0.99 || annual >= 10) return;
+        // On a deep loss it answers NaN, Infinity or a rate below -1; and it has no bounds.
+        if (!(theirs > -1) || !Number.isFinite(annual) || annual <= -0.99 || annual >= 10) return;
         compared++;
         // Its search stops at 1e-6 on the monthly rate, which the year multiplies by 12 (1 + monthly)^11.
         const tolerance = 2e-6 * 12 * (1 + theirs) ** 11;
