@@ -1,11 +1,31 @@
 import { childOf, locate } from "./location";
 import { type Scenario, scenarioSchema } from "./schema";
-import { definitionOf, isRecord, memberOf, type Schema } from "./walk";
+import { definitionOf, isRecord, memberOf, type Schema, schemaAt } from "./walk";
 
 /** The same data with the keys of every object in the order of the format, whatever order they were made in. */
 export function inFormatOrder(scenario: Scenario): Scenario {
   const stages = new Map(scenario.stages.map(({ id }, position) => [id, position]));
-  return ordered(scenarioSchema, scenario, stages) as Scenario;
+  const result = ordered(scenarioSchema, scenario, stages) as Scenario;
+  if (!result.variants) return result;
+  const variants = result.variants.map((variant) => ({
+    ...variant,
+    changes: variant.changes.map(({ path, value }) => ({
+      path,
+      value: orderedAt(scenario, path, value, stages) ?? null,
+    })),
+  }));
+  return { ...result, variants };
+}
+
+/** The value that a variant puts at a path, in the order of what stands there. */
+function orderedAt(scenario: Scenario, path: string, value: unknown, stages: Ranks): unknown {
+  const location = locate(scenario, path);
+  if (location === null) return value;
+  const holder = schemaAt(scenario, location.slice(0, -1));
+  const key = location.at(-1) as string | number;
+  const { shape, element, valueType } = holder ? definitionOf(holder) : {};
+  const schema = shape ? shape[key] : (element ?? valueType);
+  return schema ? ordered(schema, value, stages) : value;
 }
 
 type Ranks = ReadonlyMap<string, number>;

@@ -36,10 +36,10 @@ export function checkFormulas(subject: Subject, formulas: FormulaShelf): void {
       if ((isClock && isMonthly) || known?.has(name)) continue;
       const place = placeOf(formula, name);
       if (isClock) subject.add(location, { code: "clockName", name, ...place });
-      else if (segments?.has(name)) subject.add(location, { code: "noPopulation", name, ...place });
       // Where drivers or segments cannot be read, what is a name is left open.
-      else if (known)
-        subject.add(location, { code: "unknownName", name, known: [...known], ...place });
+      else if (known === null) continue;
+      else if (segments?.has(name)) subject.add(location, { code: "noPopulation", name, ...place });
+      else subject.add(location, { code: "unknownName", name, known: [...known], ...place });
     }
     const id = ownerId(subject, location);
     if (id !== null) links.set(id, { names: formula.names, location });

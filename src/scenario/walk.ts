@@ -102,20 +102,28 @@ export function memberOf(
   );
 }
 
+/** The schema of what stands at a place of the data, of a union the member meant; null where the format has none. */
+export function schemaAt(data: unknown, location: Location): Schema | null {
+  let schema = meantBy(scenarioSchema, data);
+  let value = data;
+  for (const step of location) {
+    const { shape, element, valueType } = definitionOf(schema);
+    const inner = shape ? shape[step] : (element ?? valueType);
+    if (!inner) return null;
+    value = childOf(value, step);
+    schema = meantBy(inner, value);
+  }
+  return schema;
+}
+
+function meantBy(schema: Schema, value: unknown): Schema {
+  const definition = definitionOf(schema);
+  if (definition.innerType) return meantBy(definition.innerType, value);
+  return (definition.options && isRecord(value) && memberOf(definition, value)) || schema;
+}
+
 /** The keys that the format has for the object at a place of the data; none where there is no such object. */
 export function keysAt(data: unknown, location: Location): readonly string[] {
-  let schema: Schema | undefined = scenarioSchema;
-  let value = data;
-  for (const step of [...location, null]) {
-    let definition: Definition | undefined = schema && definitionOf(schema);
-    while (definition?.innerType) definition = definitionOf(definition.innerType);
-    if (definition?.options && isRecord(value)) {
-      const member = memberOf(definition, value);
-      definition = member && definitionOf(member);
-    }
-    if (step === null) return Object.keys(definition?.shape ?? {});
-    schema = definition?.shape?.[step] ?? definition?.element ?? definition?.valueType;
-    value = childOf(value, step);
-  }
-  return [];
+  const schema = schemaAt(data, location);
+  return Object.keys((schema && definitionOf(schema).shape) ?? {});
 }

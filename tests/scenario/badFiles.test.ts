@@ -9,9 +9,11 @@ import { variants } from "./bad/variants";
 import { labelOf } from "./labels";
 import { bytesOf, namesIn, processorTime, refused } from "./readTests";
 
-const expected = new Map(
+const expected = new Map<string, readonly string[]>(
   Object.entries({ form, formulas, links, reading, rules, variants }).flatMap(([theme, table]) =>
-    Object.entries(table).map(([name, labels]) => [`${theme}-${name}`, labels] as const),
+    Object.entries(table).map(
+      ([name, labels]) => [`${theme}-${name}`, labels] as [string, readonly string[]],
+    ),
   ),
 );
 
