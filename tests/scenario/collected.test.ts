@@ -172,7 +172,7 @@ const alone: Record<string, [(file: File) => void, string]> = {
 
 describe("one fault makes no others", () => {
   it.each(Object.entries(alone))("%s", (_, [spoil, label]) => {
-    const faults = faultsOf(spoil as (data: never) => void);
+    const faults = faultsOf(spoil);
     // A formula that names what no id can be is at fault itself.
     expect(faults.filter((one) => one !== "formulaFault.unknownName drivers.part.value")).toEqual([
       label,
