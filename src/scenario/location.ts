@@ -1,5 +1,5 @@
 import type { Location } from "./issue";
-import { idPattern, limits } from "./schema";
+import { idPattern } from "./schema";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -23,9 +23,8 @@ function itemId(item: unknown): string | null {
   return typeof id === "string" && idPattern.test(id) ? id : null;
 }
 
-/** Whether a single item of the list bears the id; none is said to in a list longer than any that is read. */
+/** Whether a single item of the list bears the id. */
 function isAlone(list: readonly unknown[], id: string): boolean {
-  if (list.length > limits.listLength) return false;
   return list.filter((item) => childOf(item, "id") === id).length === 1;
 }
 

@@ -3,7 +3,6 @@ import type { Issue, IssueDetail, Location, PatternName, TypeName } from "./issu
 import { shortJson } from "./issue";
 import { childOf, idPath, valueAt } from "./location";
 import { scenarioSchema } from "./schema";
-import { maxIssues } from "./subject";
 import { keysAt } from "./walk";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -142,21 +141,18 @@ function convert(root: unknown, issue: ZodIssue, base: Location): Issue[] {
   return [make(root, location, detailOf(issue, valueAt(root, location)))];
 }
 
-/** The faults of one part of the file, told where it stands. */
+/**
+ * The faults of one part of the file, told where it stands. Part by part, since the schema library spreads the
+ * issues of a part onto the stack of the whole, which some hundred thousand would exhaust.
+ */
 function partFaults(root: unknown, key: string, schema: z.ZodType, most: number): Issue[] {
-  try {
-    const result = schema.safeParse(childOf(root, key));
-    const issues: Issue[] = [];
-    for (const issue of result.error?.issues ?? []) {
-      if (issues.length >= most) break;
-      issues.push(...convert(root, issue, [key]));
-    }
-    return issues;
-  } catch (error) {
-    // Some hundred thousand faults in one list exhaust the stack of the schema library.
-    if (!(error instanceof RangeError)) throw error;
-    return [make(root, [key], { code: "tooManyIssues", max: maxIssues })];
+  const result = schema.safeParse(childOf(root, key));
+  const issues: Issue[] = [];
+  for (const issue of result.error?.issues ?? []) {
+    if (issues.length >= most) break;
+    issues.push(...convert(root, issue, [key]));
   }
+  return issues;
 }
 
 /**

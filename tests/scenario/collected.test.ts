@@ -246,4 +246,16 @@ describe("an issue", () => {
     }
     expect(parseScenario(new Uint8Array()).ok).toBe(false);
   });
+
+  it("is told for an object that no file could hold, of a million faults", () => {
+    const data = complete() as unknown as File;
+    const demand = { kind: "series", values: Array.from({ length: 1_000 }, () => "x") };
+    data.services = Array.from({ length: 1_000 }, () => ({
+      ...item(data.services, "stand"),
+      demand,
+    }));
+    const labels = checkScenario(data).map(labelOf);
+    expect(labels).toHaveLength(501);
+    expect(labels.at(-1)).toBe("tooManyIssues ");
+  });
 });
