@@ -1,0 +1,20 @@
+import { cpus, totalmem } from "node:os";
+import { measureEngine } from "./engine";
+import { measurePage } from "./page";
+import { type Figure, print } from "./figure";
+
+/** `npm run bench`: what this machine reaches, beside what the project promises. */
+async function bench(): Promise<void> {
+  const [cpu] = cpus();
+  print("Machine", [
+    { name: "processor", value: `${cpu?.model ?? "unknown"}, ${cpus().length} cores` },
+    { name: "memory", value: `${Math.round(totalmem() / 2 ** 30)} GiB` },
+    { name: "node", value: `${process.version} on ${process.platform} ${process.arch}` },
+  ]);
+  const { example, figures } = measureEngine();
+  print(`Engine, ${example}`, figures);
+  const page: Figure[] = await measurePage();
+  print("Page, built, in headless Chromium", page);
+}
+
+await bench();
