@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compile, type Model, type Plan, planOf } from "../../src/engine";
-import { createTrial, type Trial, type World } from "../../src/engine/trial";
+import type { World } from "../../src/engine/trial";
 import { type Distribution, parseScenario } from "../../src/scenario";
 import type { OracleScenario } from "../oracle";
 
@@ -13,10 +13,6 @@ export function modelOf(data: OracleScenario): Model {
 
 export function planFrom(data: OracleScenario): Plan {
   return planOf(modelOf(data));
-}
-
-export function trialFrom(data: OracleScenario): Trial {
-  return createTrial(modelOf(data));
 }
 
 /** Uniform numbers in [0, 1) that depend on the seed alone (Mulberry32, public domain). */

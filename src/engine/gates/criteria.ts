@@ -28,7 +28,7 @@ function runway(trial: Trial, from: number, at: number): number {
  * Value of a criterion's metric at the gate at the end of month `at`, for a stage that has lasted
  * `lasted` months (contract, section 4, table of metrics).
  */
-export function criterionValue(
+function criterionValue(
   criterion: CriterionModel,
   trial: Trial,
   at: number,
@@ -70,11 +70,7 @@ export function criterionValue(
 }
 
 /** Whether the value satisfies the criterion in this trial. */
-export function criterionHolds(
-  criterion: CriterionModel,
-  value: number,
-  threshold: number,
-): boolean {
+function criterionHolds(criterion: CriterionModel, value: number, threshold: number): boolean {
   return criterion.atLeast ? value >= threshold : value <= threshold;
 }
 

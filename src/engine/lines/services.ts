@@ -88,7 +88,7 @@ export function runDemand(trial: Trial, t: number, stage: number): void {
 }
 
 /** Whether the capacity ratio applies to a service: it takes time of its own or makes a round. */
-export function takesTime(trial: Trial, service: ServiceModel): boolean {
+function takesTime(trial: Trial, service: ServiceModel): boolean {
   return (
     service.route >= 0 || (service.hasMinutes && (trial.values[service.minutesSlot] as number) > 0)
   );

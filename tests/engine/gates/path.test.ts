@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LineName, type Ledger, publishedLines } from "../../../src/engine";
 import { pathMeasures } from "../../../src/engine/measures/path";
-import { stageMeasures } from "../../../src/engine/measures/stage";
+import { exposureAt, stageMeasures } from "../../../src/engine/measures/stage";
 import { project } from "../../../src/engine/project";
 import { centralWorld, createTrial, type Trial } from "../../../src/engine/trial";
 import { oraclePlan, type OracleScenario, validScenario } from "../../oracle";
@@ -377,7 +377,8 @@ describe("a stop", () => {
     expect(trial.ledger.lines.cash[1]).toBe(1700);
     expect(trial.ledger.lines.tax[1]).toBe(0);
     expect(trial.ledger.lines.liquidationValue[1]).toBeCloseTo(1080, 10);
-    expect(stageMeasures(trial)[0]?.exposure).toBeCloseTo(-80, 10);
+    expect(exposureAt(trial, 1)).toBeCloseTo(-80, 10);
+    expect(stageMeasures(trial)[0]?.exposure).toBe(exposureAt(trial, 1));
     for (const line of publishedLines) {
       const after = [...trial.ledger.lines[line].subarray(2)];
       const left = trial.ledger.lines.liquidationValue[1] as number;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { project } from "../../../src/engine/project";
-import { pathMeasures } from "../../../src/engine/measures/path";
+import { finalPosition, pathMeasures } from "../../../src/engine/measures/path";
 import { noticeCost } from "../../../src/engine/lines/liquidation";
 import { createTrial } from "../../../src/engine/trial";
 import { type OracleScenario, validScenario } from "../../oracle";
@@ -20,8 +20,9 @@ describe("the liquidation value", () => {
         project(trial, worldOf(model, seed), "report");
         const last = model.horizon - 1;
         const { liquidationValue } = trial.ledger.lines;
-        const { finalPosition } = pathMeasures(trial);
-        expect(finalPosition).toBe((liquidationValue[last] as number) + noticeCost(trial, last));
+        const settled = (liquidationValue[last] as number) + noticeCost(trial, last);
+        expect(finalPosition(trial)).toBe(settled);
+        expect(pathMeasures(trial).finalPosition).toBe(settled);
       }),
       { numRuns: 40 },
     );
