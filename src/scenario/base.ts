@@ -20,8 +20,8 @@ export function checkBase(
   if (structural.length > maxIssues) return cutIssues(structural);
   const subject = new Subject(data, structural);
   checkIdentity(subject);
-  checkReferences(subject);
-  checkConditions(subject);
-  checkFormulas(subject, formulas);
+  if (!subject.isFull) checkReferences(subject);
+  if (!subject.isFull) checkConditions(subject);
+  if (!subject.isFull) checkFormulas(subject, formulas);
   return cutIssues(subject.issues);
 }

@@ -127,6 +127,7 @@ function checkFundingReferences(
 /** The figures that `about` speaks of must stand in the item. */
 function checkAbout(subject: Subject): void {
   const check = (holder: { about?: object | undefined }, base: Location) => {
+    if (subject.isFull) return;
     for (const path of Object.keys(holder.about ?? {})) {
       const found = locate(holder, path);
       if (found === null || valueAt(holder, found) === undefined) {

@@ -9,7 +9,7 @@ export const limits = {
   /** Values and objects of a whole file, lists and texts included. */
   values: 200_000,
   /** Characters of all the different formulas of a file: reading them is what takes time. */
-  formulaText: 500_000,
+  formulaText: 300_000,
   horizon: 120,
   stages: 12,
 } as const;

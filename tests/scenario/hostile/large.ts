@@ -16,6 +16,18 @@ export const large: Readonly<Record<string, () => string>> = {
       })),
       staff: many(1_000, (position) => agent(10, position)),
     }),
+  "one formula of 450 characters, 3,600 times": () =>
+    JSON.stringify({
+      ...header,
+      stages: stages12,
+      staff: many(300, (position) => ({
+        ...agent(
+          byEachStage(() => `=${"100 + ".repeat(75)}t`),
+          position,
+        ),
+        from: "e0",
+      })),
+    }),
   "36,000 formulas": () =>
     JSON.stringify({
       ...header,
