@@ -22,8 +22,24 @@ export async function readExample(name: string): Promise<Example | null> {
   return { name, scenario: parsed.scenario };
 }
 
-/** Reads them all, in the order of their files. */
+/** The order of the start page; examples that are not named here come last, in the order of their files. */
+const shownFirst = [
+  "collectivites-et-coproprietes",
+  "entreprises-puis-habitants",
+  "adherents-et-permanence",
+  "itinerante-rurale",
+];
+
+function rankOf(name: string): number {
+  const rank = shownFirst.indexOf(name);
+  return rank < 0 ? shownFirst.length : rank;
+}
+
+/** Reads them all, in the order of the start page. */
 export async function readExamples(): Promise<readonly Example[]> {
-  const examples = await Promise.all(Object.keys(files).map(nameOf).map(readExample));
+  const names = Object.keys(files)
+    .map(nameOf)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  const examples = await Promise.all(names.map(readExample));
   return examples.filter((example) => example !== null);
 }

@@ -1,13 +1,23 @@
 import { type Issue, limits, parseScenario, type Scenario, serialiseScenario } from "../scenario";
-import { chooseFiles, fileNameOf, keep, keptVersions, readBytes, saveText } from "../storage";
+import {
+  chooseFiles,
+  downloadText,
+  fileNameOf,
+  keep,
+  keptVersions,
+  readBytes,
+  type SaveOutcome,
+  type StorageFault,
+  saveText,
+} from "../storage";
 import { keepNow } from "./keeping";
 import { show } from "./opening";
 import { derive } from "./results";
-import { fresh, type Refusal, store } from "./store";
+import { fresh, type OpenScenario, type RecordMark, type Refusal, store } from "./store";
 
 type Read =
   | { readonly file: string; readonly scenario: Scenario }
-  | { readonly file: string; readonly issues: readonly Issue[] };
+  | { readonly file: string; readonly issues: readonly Issue[]; readonly data?: unknown };
 
 /**
  * Reads files one by one: the first good one is opened, other good ones are kept in the browser, and
@@ -19,14 +29,26 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const read = await Promise.all(files.map(readFile));
   const refusals: Refusal[] = read.filter((one) => "issues" in one);
   const [first, ...others] = read.filter((one) => "scenario" in one);
-  store.setState({ refusals });
+  store.setState({ refusals, taken: [first, ...others].flatMap((one) => one?.file ?? []) });
   if (!first) return;
-  const { record, hasEarlier, fault } = await receive(first.scenario);
+  const { meta } = first.scenario;
+  const same = sameAsOpen(first.scenario);
+  const { record, isKnown, hasEarlier, fault }: Received = same
+    ? { record: same.record, isKnown: true, hasEarlier: false }
+    : await receive(first.scenario);
   for (const other of others) await receive(other.scenario);
-  const open = fresh({ kind: "file", name: first.file }, first.scenario, record);
+  const open = same ?? fresh({ kind: "file", name: first.file }, first.scenario, record);
   show(fault ? { ...open, keeping: fault } : open);
   if (others.length > 0) store.setState({ notice: { kind: "othersKept", count: others.length } });
+  else if (isKnown) store.setState({ notice: { kind: "alreadyKept", name: meta.name } });
   else if (hasEarlier) store.setState({ notice: { kind: "earlierKept" } });
+}
+
+/** The open scenario, on its base, where the file holds exactly the same: its history is worth keeping. */
+function sameAsOpen(scenario: Scenario): OpenScenario | null {
+  const { open } = store.getState();
+  if (!open || serialiseScenario(open.base) !== serialiseScenario(scenario)) return null;
+  return { ...open, variant: null, shown: open.base };
 }
 
 /** Asks for files and opens them. */
@@ -36,10 +58,11 @@ export async function chooseAndOpen(): Promise<void> {
 
 async function readFile(file: File): Promise<Read> {
   try {
-    const parsed = parseScenario(await readBytes(file, limits.fileBytes + 1));
-    if (!parsed.ok) return { file: file.name, issues: parsed.issues };
+    const bytes = await readBytes(file, limits.fileBytes + 1);
+    const parsed = parseScenario(bytes);
+    if (!parsed.ok) return { file: file.name, issues: parsed.issues, data: dataOf(bytes) };
     const { issue } = derive(parsed.scenario, null);
-    if (issue) return { file: file.name, issues: [issue] };
+    if (issue) return { file: file.name, issues: [issue], data: parsed.scenario };
     return { file: file.name, scenario: parsed.scenario };
   } catch (error) {
     if (!(error instanceof DOMException)) reportError(error);
@@ -47,30 +70,63 @@ async function readFile(file: File): Promise<Read> {
   }
 }
 
+/** What a refused file holds, to name the places of its faults; undefined where it is not JSON. */
+function dataOf(bytes: Uint8Array): unknown {
+  if (bytes.length > limits.fileBytes) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How a scenario that came in is kept. */
+interface Received {
+  readonly record: RecordMark | null;
+  /** Whether exactly the same was there before. */
+  readonly isKnown: boolean;
+  /** Whether another version of it was. */
+  readonly hasEarlier: boolean;
+  readonly fault?: StorageFault;
+}
+
 /** Keeps a scenario that came in, in a record of its own unless one holds exactly the same. */
-async function receive(scenario: Scenario) {
+async function receive(scenario: Scenario): Promise<Received> {
   const { id, name, territory = "" } = scenario.meta;
   const text = serialiseScenario(scenario);
   const versions = await keptVersions(id);
-  if (!versions.ok) return { record: null, hasEarlier: false, fault: versions.fault };
+  const none = { record: null, isKnown: false, hasEarlier: false };
+  if (!versions.ok) return { ...none, fault: versions.fault };
   const same = versions.value.find((version) => version.text === text);
-  if (same) return { record: { key: same.key, changedAt: same.changedAt }, hasEarlier: false };
+  if (same) return { ...none, record: { key: same.key, changedAt: same.changedAt }, isKnown: true };
   const key = crypto.randomUUID();
   const changedAt = new Date().toISOString();
   const stored = await keep({ key, scenarioId: id, name, territory, text, changedAt }, null, key);
-  if (!stored.ok) return { record: null, hasEarlier: false, fault: stored.fault };
-  return { record: { key, changedAt }, hasEarlier: versions.value.length > 0 };
+  if (!stored.ok) return { ...none, fault: stored.fault };
+  return { ...none, record: { key, changedAt }, hasEarlier: versions.value.length > 0 };
 }
 
 /** Saves the open scenario, with all its variants, as a file; a changed one is dated. */
-export async function saveFile(description: string): Promise<void> {
+export function saveFile(description: string): Promise<void> {
+  return write((text, fileName) => saveText(text, fileName, description));
+}
+
+/** Saves it among the downloads, where the place that was asked for was not given. */
+export function downloadFile(): Promise<void> {
+  return write(downloadText);
+}
+
+async function write(
+  put: (text: string, fileName: string) => SaveOutcome | Promise<SaveOutcome>,
+): Promise<void> {
   const { open } = store.getState();
   if (!open) return;
   const now = new Date();
   const scenario = open.base === open.opened ? open.base : dated(open.base, now);
   const fileName = fileNameOf(scenario.meta.name, now);
-  const outcome = await saveText(serialiseScenario(scenario), fileName, description);
+  const outcome = await put(serialiseScenario(scenario), fileName);
   if (outcome === "failed") store.setState({ notice: { kind: "saveFailed" } });
+  if (outcome === "cancelled") store.setState({ notice: { kind: "saveCancelled" } });
   if (outcome !== "saved") return;
   store.setState({ notice: { kind: "saved", name: fileName } });
   const { open: current } = store.getState();

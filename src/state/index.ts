@@ -7,7 +7,7 @@ export {
 } from "./drawer";
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
 export type { Example } from "./examples";
-export { chooseAndOpen, openFiles, saveFile } from "./files";
+export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
 export type { EditLabel } from "./history";
 export {
   useIsReadOnly,

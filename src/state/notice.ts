@@ -7,5 +7,5 @@ export function dismissNotice(): void {
 
 /** Takes the list of refused files away. */
 export function dismissRefusals(): void {
-  store.setState({ refusals: [] });
+  store.setState({ refusals: [], taken: [] });
 }

@@ -50,7 +50,7 @@ export async function openKept(key: string, isNewAddress = true): Promise<void> 
   const { name, text, changedAt } = stored.value;
   const parsed = parseScenario(text);
   if (!parsed.ok) {
-    store.setState({ refusals: [{ file: name, issues: parsed.issues }] });
+    store.setState({ refusals: [{ file: name, issues: parsed.issues }], taken: [] });
     return;
   }
   show(fresh({ kind: "kept" }, parsed.scenario, { key, changedAt }), isNewAddress);

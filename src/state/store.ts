@@ -43,6 +43,8 @@ export interface Refusal {
   readonly file: string;
   /** Empty where the file could not be read at all. */
   readonly issues: readonly Issue[];
+  /** What the file holds, where it could be read: the names its faults are told with. */
+  readonly data?: unknown;
 }
 
 export type NoticeKind =
@@ -50,7 +52,9 @@ export type NoticeKind =
   | "redone"
   | "saved"
   | "saveFailed"
+  | "saveCancelled"
   | "copied"
+  | "alreadyKept"
   | "earlierKept"
   | "othersKept";
 
@@ -77,6 +81,8 @@ export interface PalierState {
   readonly results: Results;
   readonly drawer: readonly DrawerStep[];
   readonly refusals: readonly Refusal[];
+  /** The files that came with those refused and are good: the first is open, the others are kept. */
+  readonly taken: readonly string[];
   readonly notice: Notice | null;
   /** The examples; null until they are read. */
   readonly examples: readonly Example[] | "unreadable" | null;
@@ -94,6 +100,7 @@ const initial: PalierState = {
   results: noResults,
   drawer: [],
   refusals: [],
+  taken: [],
   notice: null,
   examples: null,
   kept: null,

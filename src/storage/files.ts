@@ -21,13 +21,18 @@ export async function readBytes(file: Blob, most: number): Promise<Uint8Array> {
 /** Sooner than any person can close a window: the browser itself refused to ask. */
 const refusalMilliseconds = 50;
 
+/** What became of a file to write. */
+export type SaveOutcome = "saved" | "cancelled" | "failed";
+
+const blobOf = (text: string) => new Blob([text], { type: "application/json" });
+
 /** Writes a scenario's file where the person says; where no place can be asked for, among the downloads. */
 export async function saveText(
   text: string,
   fileName: string,
   description: string,
-): Promise<"saved" | "cancelled" | "failed"> {
-  const blob = new Blob([text], { type: "application/json" });
+): Promise<SaveOutcome> {
+  const blob = blobOf(text);
   const asked = performance.now();
   try {
     await fileSave(blob, { fileName, description, extensions: [".json"], id: "palier" });
@@ -37,6 +42,11 @@ export async function saveText(
     if (isAbort && performance.now() - asked > refusalMilliseconds) return "cancelled";
     return download(blob, fileName) ? "saved" : "failed";
   }
+}
+
+/** Writes a scenario's file among the downloads, without asking for a place. */
+export function downloadText(text: string, fileName: string): SaveOutcome {
+  return download(blobOf(text), fileName) ? "saved" : "failed";
 }
 
 /** The way of browsers that cannot ask, or may not here. */

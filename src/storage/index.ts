@@ -1,6 +1,6 @@
 export { type Address, onAddress, readAddress, writeAddress } from "./address";
 export { fileNameOf } from "./fileName";
-export { chooseFiles, readBytes, saveText } from "./files";
+export { chooseFiles, downloadText, readBytes, type SaveOutcome, saveText } from "./files";
 export {
   keep,
   type KeptScenario,

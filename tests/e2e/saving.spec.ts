@@ -83,7 +83,9 @@ test("where the browser asks for a place, the file goes there", async ({ page })
   await expect.poll(async () => (await asked())[0]?.text).toBe(exampleText(firstExample));
 });
 
-test("a person who changes their mind is told nothing", async ({ page }) => {
+test("a person who changes their mind is told that nothing was written, and can still have the file", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Reflect.set(window, "showSaveFilePicker", async () => {
       await new Promise((done) => setTimeout(done, 200));
@@ -95,7 +97,11 @@ test("a person who changes their mind is told nothing", async ({ page }) => {
   const downloads: string[] = [];
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
   await page.getByRole("button", { name: "Enregistrer le fichier" }).click();
-  await page.waitForTimeout(500);
-  await expect(page.getByText(/enregistré\.|pas pu être écrit/)).toHaveCount(0);
+  await expect(page.getByText(/Enregistrement annulé/)).toBeVisible();
   expect(downloads).toEqual([]);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Télécharger le fichier" }).click();
+  const file = await download;
+  await expect(page.getByText(`Fichier ${file.suggestedFilename()} enregistré.`)).toBeVisible();
+  expect(readFileSync(await file.path(), "utf8")).toBe(exampleText(firstExample));
 });

@@ -2,6 +2,7 @@ import type { shell as french } from "../fr/shell";
 
 export const shell: typeof french = {
   title: "Palier",
+  printedOn: "printed on {{date}}",
   documentTitle: "{{name}} · Palier",
   skip: "Skip to the content",
   toLibrary: "Library",
@@ -21,6 +22,8 @@ export const shell: typeof french = {
   fileKind: "Palier scenario",
   saved: "File {{name}} saved.",
   saveFailed: "The file could not be written: choose another folder and try again.",
+  saveCancelled: "Saving cancelled: the file was not written.",
+  download: "Download the file",
   close: "Close",
   keeping: {
     untouched: "Not changed yet",

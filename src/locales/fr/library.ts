@@ -5,7 +5,7 @@ export const library = {
   limits: "Des ordres de grandeur pour décider, pas une comptabilité.",
   privacy: "Tout se calcule dans votre navigateur : rien n’est envoyé, aucun compte n’est demandé.",
   examples: "Partir d’un exemple",
-  examplesHint: "Choisissez le plus proche de votre projet : chaque chiffre se modifie ensuite.",
+  examplesHint: "Choisissez le plus proche de votre projet : ses chiffres se changent ensuite.",
   readingExamples: "Lecture des exemples…",
   unreadableExamples:
     "Les exemples n’ont pas pu être lus : vérifiez la connexion, puis rechargez la page.",
@@ -16,7 +16,7 @@ export const library = {
   about: "Lire la présentation",
   file: "Ouvrir un fichier",
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
-  drop: "Déposez les fichiers pour ouvrir le premier qui convient",
+  drop: "Déposez : le premier fichier s’ouvre, les autres sont gardés dans la bibliothèque",
   recent: "Reprendre",
   recentUnavailable:
     "Ce navigateur ne permet pas de garder des scénarios : ouvrez et enregistrez des fichiers.",
@@ -25,6 +25,8 @@ export const library = {
   remove: "Retirer",
   removed: "« {{name}} » est retiré de ce navigateur.",
   putBack: "Le remettre",
+  alreadyKept: "« {{name}} » était déjà là, à l’identique : le voici, sans copie de plus.",
+  version: "version {{rank}} sur {{count}}",
   earlierKept:
     "Une version différente de ce scénario était déjà dans ce navigateur : elle y est gardée, à part.",
   othersKept_one: "L’autre fichier est gardé dans la bibliothèque.",
@@ -41,6 +43,8 @@ export const library = {
     title_one: "Un fichier n’a pas pu être ouvert",
     title_other: "{{count}} fichiers n’ont pas pu être ouverts",
     untouched: "Le scénario ouvert n’a pas changé.",
+    taken: "Le premier fichier valable est ouvert : {{file}}.",
+    othersTaken: "Gardés dans la bibliothèque : {{files}}.",
     issues_one: "{{count}} point à corriger",
     issues_other: "{{count}} points à corriger",
     shown: "Les {{shown}} premiers sont affichés, sur {{count}}.",

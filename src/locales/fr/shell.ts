@@ -1,6 +1,7 @@
 /** The frame of the page: header, messages, what undo calls things. */
 export const shell = {
   title: "Palier",
+  printedOn: "imprimé le {{date}}",
   documentTitle: "{{name}} · Palier",
   skip: "Aller au contenu",
   toLibrary: "Bibliothèque",
@@ -20,6 +21,8 @@ export const shell = {
   fileKind: "Scénario Palier",
   saved: "Fichier {{name}} enregistré.",
   saveFailed: "Le fichier n’a pas pu être écrit : choisissez un autre dossier, puis recommencez.",
+  saveCancelled: "Enregistrement annulé : le fichier n’a pas été écrit.",
+  download: "Télécharger le fichier",
   close: "Fermer",
   keeping: {
     untouched: "Pas encore modifié",

@@ -48,7 +48,7 @@ export function KeptList() {
         <ul className={styles.list}>
           {scenarios.map((scenario) => (
             <li key={scenario.key} className={styles.item}>
-              <KeptRow scenario={scenario} />
+              <KeptRow scenario={scenario} version={versionOf(scenario, scenarios)} />
             </li>
           ))}
         </ul>
@@ -62,24 +62,42 @@ function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus();
 }
 
-function KeptRow({ scenario }: { scenario: KeptScenario }) {
+/** Its rank among those of the same name, the oldest change first; null where the name is its own. */
+function versionOf({ key, name }: KeptScenario, all: readonly KeptScenario[]): Version | null {
+  const namesakes = all.filter((one) => one.name === name);
+  if (namesakes.length < 2) return null;
+  const rank = namesakes.length - namesakes.findIndex((one) => one.key === key);
+  return { rank, count: namesakes.length };
+}
+
+interface Version {
+  readonly rank: number;
+  readonly count: number;
+}
+
+function KeptRow({ scenario, version }: { scenario: KeptScenario; version: Version | null }) {
   const { key, name, territory, changedAt } = scenario;
   const { t } = useTranslation();
   const language = useLanguage();
+  const versionWords =
+    version && t("library.version", { rank: version.rank, count: version.count });
+  const named = t("library.named", { name: versionWords ? `${name}, ${versionWords}` : name });
   const date = t("library.lastChange", { date: dateWords(changedAt, language) });
   return (
     <>
       <div className={styles.words}>
         <h3 className={styles.name}>{name}</h3>
-        <p className={styles.facts}>{[territory, date].filter(Boolean).join(" · ")}</p>
+        <p className={styles.facts}>
+          {[versionWords, territory, date].filter(Boolean).join(" · ")}
+        </p>
       </div>
       <Button onClick={() => void openKept(key)}>
         {t("library.open")}
-        <VisuallyHidden>{t("library.named", { name })}</VisuallyHidden>
+        <VisuallyHidden>{named}</VisuallyHidden>
       </Button>
       <Button look="plain" onClick={() => void removeFromKept(scenario)}>
         {t("library.remove")}
-        <VisuallyHidden>{t("library.named", { name })}</VisuallyHidden>
+        <VisuallyHidden>{named}</VisuallyHidden>
       </Button>
     </>
   );

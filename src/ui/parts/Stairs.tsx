@@ -23,7 +23,9 @@ export function Stairs({ stages }: StairsProps) {
               {t("library.monthsCount", { months: stage.months })}
             </span>
           </span>
-          <span className={styles.name}>{stage.name}</span>
+          <span className={styles.name} title={stage.name}>
+            {stage.name}
+          </span>
         </li>
       ))}
     </ol>

@@ -8,6 +8,7 @@ import { HistoryButtons } from "./HistoryButtons";
 import { KeepingState } from "./KeepingState";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { NameField } from "./NameField";
+import { PrintedFacts } from "./PrintedFacts";
 
 /** Above a scenario: the way back, its name, what can be done with it. */
 export function Header() {
@@ -16,11 +17,12 @@ export function Header() {
     <header className={styles.header}>
       <button type="button" className={styles.home} onClick={goToLibrary} data-no-print>
         <StepsMark />
-        <span>{t("shell.toLibrary")}</span>
+        <span className={styles.toLibrary}>{t("shell.toLibrary")}</span>
       </button>
       <div className={styles.name}>
         <NameField />
         <KeepingState />
+        <PrintedFacts />
       </div>
       <div className={styles.actions} data-no-print>
         <VariantChoice />

@@ -8,7 +8,12 @@ export function KeepingState() {
   const keeping = usePalier((state) => state.open?.keeping ?? "untouched");
   const isLost = keeping === "refused" || keeping === "full";
   return (
-    <p className={styles.state} data-lost={isLost} role={isLost ? "alert" : undefined}>
+    <p
+      className={styles.state}
+      data-no-print
+      data-lost={isLost}
+      role={isLost ? "alert" : undefined}
+    >
       {t(`shell.keeping.${keeping}`)}
     </p>
   );

@@ -12,13 +12,16 @@ export function NameField() {
   const [draft, setDraft] = useState<string | null>(null);
 
   function settle() {
-    const next = draft?.trim();
+    const next = draft?.replace(/\s+/g, " ").trim();
     if (next && next !== name) setValue("meta.name", next);
     setDraft(null);
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === "Enter") event.currentTarget.blur();
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      event.currentTarget.blur();
+    }
     if (event.key === "Escape") setDraft(null);
   }
 
@@ -27,7 +30,8 @@ export function NameField() {
       <h1 className={styles.heading} tabIndex={-1} data-view-title>
         {name}
       </h1>
-      <input
+      <textarea
+        rows={1}
         className={styles.field}
         aria-label={t("shell.name")}
         title={draft ?? name}

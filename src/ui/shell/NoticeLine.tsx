@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Translate } from "../../locales";
 import {
   dismissNotice,
+  downloadFile,
   type Notice,
   type NoticeKind,
   type OpenScenario,
@@ -32,6 +33,9 @@ export function NoticeLine() {
       {notice && (
         <span className={styles.notice} data-alarm={notice.kind === "saveFailed"}>
           {sentenceOf(notice, open, t)}
+          {notice.kind === "saveCancelled" && (
+            <Button onClick={() => void downloadFile()}>{t("shell.download")}</Button>
+          )}
           <Button look="plain" onClick={dismissNotice}>
             {t("shell.close")}
           </Button>
@@ -51,8 +55,12 @@ function sentenceOf(notice: Notice, open: OpenScenario | null, t: Translate): st
       return t("shell.saved", { name });
     case "saveFailed":
       return t("shell.saveFailed");
+    case "saveCancelled":
+      return t("shell.saveCancelled");
     case "copied":
       return t("shell.variant.copied");
+    case "alreadyKept":
+      return t("library.alreadyKept", { name });
     case "earlierKept":
       return t("library.earlierKept");
     case "othersKept":

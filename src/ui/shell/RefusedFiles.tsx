@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { dismissRefusals, type Refusal, usePalier } from "../../state";
+import { dismissRefusals, type Refusal, useLanguage, usePalier } from "../../state";
+import { localeOf } from "../../units";
 import { IssueList } from "../parts/IssueList";
 import styles from "./RefusedFiles.module.css";
 
@@ -8,7 +9,6 @@ import styles from "./RefusedFiles.module.css";
 export function RefusedFiles() {
   const { t } = useTranslation();
   const refusals = usePalier((state) => state.refusals);
-  const hasScenario = usePalier((state) => state.open !== null);
   return (
     <Modal
       opened={refusals.length > 0}
@@ -18,7 +18,7 @@ export function RefusedFiles() {
       closeButtonProps={{ "aria-label": t("library.refused.close") }}
       classNames={{ title: styles.title ?? "" }}
     >
-      {hasScenario && <p>{t("library.refused.untouched")}</p>}
+      <Rest />
       {refusals.map((refusal, index) => (
         <RefusedFile key={`${index} ${refusal.file}`} refusal={refusal} />
       ))}
@@ -26,7 +26,23 @@ export function RefusedFiles() {
   );
 }
 
-function RefusedFile({ refusal: { file, issues } }: { refusal: Refusal }) {
+/** What became of the rest: the good files that came with these, else the scenario that was open. */
+function Rest() {
+  const { t } = useTranslation();
+  const [opened, ...kept] = usePalier((state) => state.taken);
+  const hasScenario = usePalier((state) => state.view === "scenario" && state.open !== null);
+  const language = useLanguage();
+  if (opened === undefined) return hasScenario ? <p>{t("library.refused.untouched")}</p> : null;
+  const files = new Intl.ListFormat(localeOf[language]).format(kept);
+  return (
+    <p>
+      {t("library.refused.taken", { file: opened })}
+      {kept.length > 0 && ` ${t("library.refused.othersTaken", { files })}`}
+    </p>
+  );
+}
+
+function RefusedFile({ refusal: { file, issues, data } }: { refusal: Refusal }) {
   const { t } = useTranslation();
   return (
     <section className={styles.file}>
@@ -34,7 +50,7 @@ function RefusedFile({ refusal: { file, issues } }: { refusal: Refusal }) {
       {issues.length === 0 ? (
         <p>{t("library.refused.unreadable")}</p>
       ) : (
-        <IssueList issues={issues} />
+        <IssueList issues={issues} data={data} />
       )}
     </section>
   );
