@@ -12,3 +12,9 @@ export interface IssueWords {
 
 /** What is wrong with a formula, as the scenario's issues carry it. */
 export type FormulaFault = Extract<Issue, { code: "formulaFault" }>["fault"];
+
+/** The members of a circle of formulas; of a long one, the first and the one that closes it. */
+export function circle(names: readonly string[]): string {
+  const shown = names.length > 8 ? [...names.slice(0, 6), "…", ...names.slice(-1)] : names;
+  return shown.join(" → ");
+}

@@ -8,7 +8,7 @@ import type {
   VariantRule,
 } from "../scenario";
 import { formatMonth, formatNumber } from "../units";
-import type { FormulaFault, IssueWords } from "./issueWords";
+import { circle, type FormulaFault, type IssueWords } from "./issueWords";
 
 const number = (value: number) => formatNumber(value, "en");
 const quoted = (text: string) => `“${text}”`;
@@ -273,7 +273,7 @@ export const issuesEn: IssueWords = {
         };
       case "cycle":
         return {
-          what: `These formulas go in a circle: ${issue.names.join(" → ")}`,
+          what: `These formulas go in a circle: ${circle(issue.names)}`,
           expected: "formulas that do not depend on themselves",
         };
       case "condition":

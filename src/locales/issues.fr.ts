@@ -8,7 +8,7 @@ import type {
   VariantRule,
 } from "../scenario";
 import { formatMonth, formatNumber } from "../units";
-import type { FormulaFault, IssueWords } from "./issueWords";
+import { circle, type FormulaFault, type IssueWords } from "./issueWords";
 
 const number = (value: number) => formatNumber(value, "fr");
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -290,7 +290,7 @@ export const issuesFr: IssueWords = {
         };
       case "cycle":
         return {
-          what: `Ces formules tournent en rond\u202f: ${issue.names.join(" → ")}`,
+          what: `Ces formules tournent en rond\u202f: ${circle(issue.names)}`,
           expected: "des formules qui ne dépendent pas d’elles-mêmes",
         };
       case "condition":

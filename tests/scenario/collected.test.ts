@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatIssue } from "../../src/locales";
 import { checkScenario, parseScenario } from "../../src/scenario";
 import { labelOf } from "./labels";
 import { bytesOf, refused } from "./readTests";
@@ -230,6 +231,17 @@ describe("an issue", () => {
       ["c", "d", "menages", "c"],
       ["b", "c", "d", "b"],
     ]);
+  });
+
+  it("tells a long circle in a sentence that can be read", () => {
+    const data = complete() as unknown as File;
+    const names = Array.from({ length: 100 }, (_, step) => `n${step}`);
+    const next = (step: number) => `=n${(step + 1) % names.length}`;
+    data.drivers.push(...names.map((id, step) => ({ id, name: "", value: next(step) })));
+    const [issue] = checkScenario(data);
+    expect(issue && formatIssue(issue, "fr").what).toBe(
+      "Ces formules tournent en rond\u202f: n0 → n1 → n2 → n3 → n4 → n5 → … → n0",
+    );
   });
 
   it("says the line and column where a file stops being one", () => {

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  currentVersion,
-  parseScenario,
-  type Scenario,
-  serialiseScenario,
-} from "../../src/scenario";
+import { parseScenario, type Scenario, serialiseScenario } from "../../src/scenario";
+import { currentVersion } from "../../src/scenario/migrations";
 import { type OracleScenario, validScenario } from "../oracle";
 import { reordered, spoken, words } from "./generated";
 import { bytesOf, namesIn } from "./readTests";

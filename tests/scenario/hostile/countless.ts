@@ -67,12 +67,12 @@ export const countless: Readonly<Record<string, Hostile>> = {
     },
     tooManyOf("unknownReference.service stages.e0.gate.criteria.c0.service"),
   ),
-  "30,000 circles": file(
+  "a tangle of 1,000 drivers": file(
     {
       drivers: many(1_000, (position) =>
         driver(
           position,
-          `=${many(70, (step) => `d${(position * 7 + step * 13) % 1_000}`).join("+")}`,
+          `=${many(50, (step) => `d${(position * 7 + step * 13) % 1_000}`).join("+")}`,
         ),
       ),
     },
