@@ -1,17 +1,18 @@
 import type { AnnotationOptions, PartialEventContext } from "chartjs-plugin-annotation";
 import type { Plan } from "../engine";
 import type { ChartLook } from "./look";
+import { flagRow } from "./stageMarks";
 
 interface Flag {
   readonly month: number;
   readonly word: string;
   readonly colour: string;
-  /** Height of the flag on its pole, a share of the value axis. */
-  readonly height: number;
+  /** Row above the drawing that it flies in, 0 the lowest: there it hides no figure. */
+  readonly row: number;
 }
 
 /** A pole in the month and a flag that flies towards the middle, so that it stays on the drawing. */
-function marksOf(key: string, { month, word, colour, height }: Flag, plan: Plan, look: ChartLook) {
+function marksOf(key: string, { month, word, colour, row }: Flag, plan: Plan, look: ChartLook) {
   const { palette, narrow } = look;
   const pole: AnnotationOptions = {
     type: "line",
@@ -31,12 +32,10 @@ function marksOf(key: string, { month, word, colour, height }: Flag, plan: Plan,
   const flag: AnnotationOptions = {
     type: "label",
     xValue: month,
-    yValue: ({ chart }: PartialEventContext) => {
-      const { min = 0, max = 0 } = chart.scales["y"] ?? {};
-      return min + (max - min) * height;
-    },
+    yValue: ({ chart }: PartialEventContext) => chart.scales["y"]?.max ?? 0,
+    yAdjust: -row * flagRow,
     content: word,
-    position: { x: month < plan.months.length / 2 ? "start" : "end", y: "center" },
+    position: { x: month < plan.months.length / 2 ? "start" : "end", y: "end" },
     backgroundColor: palette.paper,
     borderColor: colour,
     borderWidth: 2,
@@ -45,6 +44,12 @@ function marksOf(key: string, { month, word, colour, height }: Flag, plan: Plan,
     font: { family: palette.font, size: narrow ? 11 : 12, weight: 600 },
   };
   return { [`${key}Halo`]: halo, [key]: pole, [`${key}Flag`]: flag };
+}
+
+/** How many rows of flags break-even takes above a drawing. */
+export function breakEvenFlagRows({ path }: Plan): number {
+  return new Set([path.breakEvenMonth, path.breakEvenMonthWithAid].filter((at) => at !== null))
+    .size;
 }
 
 /** Break-even as flags planted in their month: without aid and, where it is another month, with aid. */
@@ -60,7 +65,7 @@ export function breakEvenFlags(plan: Plan, look: ChartLook): Record<string, Anno
             month: breakEvenMonth,
             word: words.breakEven,
             colour: palette.ownRevenue,
-            height: 0.2,
+            row: 0,
           },
           plan,
           look,
@@ -72,7 +77,7 @@ export function breakEvenFlags(plan: Plan, look: ChartLook): Record<string, Anno
       month: breakEvenMonthWithAid,
       word: words.breakEvenWithAid,
       colour: palette.aid,
-      height: 0.34,
+      row: breakEvenMonth === null ? 0 : 1,
     },
     plan,
     look,

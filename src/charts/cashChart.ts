@@ -1,5 +1,5 @@
 import type { LineName, Plan } from "../engine";
-import { breakEvenFlags } from "./breakEvenFlags";
+import { breakEvenFlags, breakEvenFlagRows } from "./breakEvenFlags";
 import type { ChartLook } from "./look";
 import { type MonthChart, monthChart } from "./monthChart";
 import { translucent } from "./palette";
@@ -36,6 +36,7 @@ export function cashChart(plan: Plan, look: ChartLook): MonthChart {
         },
       },
     ],
+    flagRows: breakEvenFlagRows(plan),
     marks: breakEvenFlags(plan, look),
   });
 }

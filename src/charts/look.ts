@@ -15,8 +15,8 @@ export interface ChartWords {
   readonly nameOf: (line: LineName) => string;
   /** Label of the gate at the end of a stage. */
   readonly gateOf: (stage: string) => string;
-  /** The same where there is no room for the stage's name. */
-  readonly gate: string;
+  /** The same where there is no room for the stage's name: the stage's number, from 1. */
+  readonly gateShort: (number: number) => string;
   readonly breakEven: string;
   readonly breakEvenWithAid: string;
 }

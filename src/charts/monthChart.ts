@@ -3,7 +3,7 @@ import type { AnnotationOptions } from "chartjs-plugin-annotation";
 import type { Plan } from "../engine";
 import { formatEuros, formatEurosShort, formatMonth, formatNumber } from "../units";
 import type { ChartLook } from "./look";
-import { nameRows, stageMarks } from "./stageMarks";
+import { flagRow, nameRows, stageMarks } from "./stageMarks";
 
 export type MonthChartType = "bar" | "line";
 export type MonthChart = ChartConfiguration<MonthChartType, number[], string>;
@@ -13,6 +13,8 @@ interface MonthChartParts {
   readonly datasets: MonthDataset[];
   readonly axis: "euros" | "hours";
   readonly stacked?: boolean;
+  /** Rows of flags above the drawing. */
+  readonly flagRows?: number;
   readonly marks?: Record<string, AnnotationOptions>;
 }
 
@@ -22,6 +24,7 @@ interface MonthChartParts {
  */
 export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts): MonthChart {
   const { palette, language, narrow } = look;
+  const { flagRows = 0 } = parts;
   const font = { family: palette.font, size: narrow ? 12 : 13 };
   const short = (value: number) =>
     parts.axis === "euros" ? formatEurosShort(value, language) : formatNumber(value, language);
@@ -39,7 +42,7 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
-      layout: { padding: { top: nameRows, right: narrow ? 4 : 12 } },
+      layout: { padding: { top: nameRows + flagRows * flagRow, right: narrow ? 4 : 12 } },
       interaction: { mode: "index", intersect: false },
       scales: {
         x: {
@@ -65,6 +68,8 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
           ticks: {
             color: palette.inkSoft,
             font,
+            // Labels are whole: a finer step would repeat them.
+            precision: 0,
             maxTicksLimit: narrow ? 5 : 7,
             callback: (value) => short(Number(value)),
           },
@@ -87,7 +92,7 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
         },
         annotation: {
           clip: false,
-          annotations: { ...stageMarks(plan, look), ...parts.marks },
+          annotations: { ...stageMarks(plan, look, flagRows), ...parts.marks },
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { LineName, Plan } from "../engine";
-import { breakEvenFlags } from "./breakEvenFlags";
+import { breakEvenFlags, breakEvenFlagRows } from "./breakEvenFlags";
 import { lineEnd } from "./lineEnd";
 import type { ChartLook } from "./look";
 import { type MonthChart, monthChart } from "./monthChart";
@@ -33,6 +33,7 @@ export function revenueChart(plan: Plan, look: ChartLook): MonthChart {
         borderWidth: 1,
       },
     ],
+    flagRows: breakEvenFlagRows(plan),
     marks: {
       ...breakEvenFlags(plan, look),
       ...(narrow

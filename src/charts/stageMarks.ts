@@ -17,6 +17,9 @@ export function stageSpans(
 /** Height, in pixels, of the rows of names above a chart: stages, and under them their gates. */
 export const nameRows = 42;
 
+/** Height, in pixels, of a row of flags, between those names and the drawing. */
+export const flagRow = 24;
+
 /** As much of a name as a band of that many pixels holds. */
 function fitted(name: string, context: PartialEventContext, months: number): string {
   const { chart } = context;
@@ -33,7 +36,11 @@ function fitted(name: string, context: PartialEventContext, months: number): str
  * Bands of the stages, the same on every time axis, and the gates at their ends. A category axis
  * counts months, so that month m spans m - 0.5 to m + 0.5.
  */
-export function stageMarks(plan: Plan, look: ChartLook): Record<string, AnnotationOptions> {
+export function stageMarks(
+  plan: Plan,
+  look: ChartLook,
+  flagRows: number,
+): Record<string, AnnotationOptions> {
   const { palette, narrow, words } = look;
   const font = { family: palette.font, size: narrow ? 11 : 12 };
   const marks: Record<string, AnnotationOptions> = {};
@@ -49,9 +56,10 @@ export function stageMarks(plan: Plan, look: ChartLook): Record<string, Annotati
       label: {
         display: true,
         drawTime: "afterDatasetsDraw",
-        content: (context: PartialEventContext) => fitted(name, context, last - first + 1),
+        content: (context: PartialEventContext) =>
+          (narrow ? "" : fitted(name, context, last - first + 1)) || String(index + 1),
         position: { x: "center", y: "start" },
-        yAdjust: -nameRows,
+        yAdjust: -nameRows - flagRows * flagRow,
         color: palette.ink,
         font: { ...font, weight: 600 },
       },
@@ -70,8 +78,10 @@ export function stageMarks(plan: Plan, look: ChartLook): Record<string, Annotati
       xValue: last + 0.5,
       yValue: ({ chart }: PartialEventContext) => chart.scales["y"]?.max ?? 0,
       content: (context: PartialEventContext) =>
-        (narrow ? "" : fitted(words.gateOf(name), context, last - first + 1)) || words.gate,
+        (narrow ? "" : fitted(words.gateOf(name), context, last - first + 1)) ||
+        words.gateShort(index + 1),
       position: { x: "end", y: "end" },
+      yAdjust: -flagRows * flagRow,
       padding: { x: 0, y: 2 },
       color: palette.inkSoft,
       font: { ...font, weight: 400 },

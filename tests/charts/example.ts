@@ -36,7 +36,7 @@ export const look: ChartLook = {
   words: {
     nameOf: (line) => `nom de ${line}`,
     gateOf: (stage) => `Jalon de ${stage}`,
-    gate: "Jalon",
+    gateShort: (number) => `J${number}`,
     breakEven: "Point mort",
     breakEvenWithAid: "Point mort avec aides",
   },

@@ -24,11 +24,11 @@ function gateName(mark: Record<string, unknown> | undefined, pixels = 1000): unk
   return content?.({ chart });
 }
 
-test("a gate's name is cut to its band, and is one word where there is no room", () => {
+test("a gate's name is cut to its band, and is its number where there is no room", () => {
   const mark = marks(revenueChart(plan, look))["gateName0"];
   const { name = "", months = 0 } = scenario.stages[0] ?? {};
   expect(gateName(mark, 21 / months)).toBe(`${`Jalon de ${name}`.slice(0, 12)}…`);
-  expect(gateName(mark, 9 / months)).toBe("Jalon");
+  expect(gateName(mark, 9 / months)).toBe("J1");
 });
 
 test("revenue, aid and charges are drawn month by month as the ledger has them", () => {

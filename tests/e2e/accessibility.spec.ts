@@ -42,7 +42,7 @@ async function checkViews(on: PalierPage): Promise<void> {
 async function checkDrawer(on: PalierPage): Promise<void> {
   const { drawer, page } = on;
   await on.essential("Autofinancement").click();
-  await expect(drawer.getByText("Lignes qu’il lit")).toBeVisible();
+  await expect(drawer.getByText("D’où vient ce chiffre")).toBeVisible();
   await expectNoViolation(page, "measure", "[role=dialog]");
   await drawer.getByRole("button", { name: "Recettes propres", exact: true }).click();
   await expectNoViolation(page, "line", "[role=dialog]");

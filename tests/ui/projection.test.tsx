@@ -141,11 +141,20 @@ test("a line opens on one month of it", async () => {
 
 test("what a balance is made of is followed from the start", async () => {
   await open(small);
-  act(() => openDrawer({ kind: "line", line: "cash", month: 2 }));
+  act(() => openDrawer({ kind: "line", line: "cash" }));
   click("Flux avant financements", drawer());
-  expect(drawer().textContent).toContain("Du début à mars\u00a02027");
-  // Three months of 250 € of sales and 100 € of rent.
-  expect(drawer().textContent).toContain("450\u00a0€");
+  expect(drawer().textContent).toContain("Du début à ");
+});
+
+test("a balance in one month is the one before it and the month's movements", async () => {
+  await open(small);
+  act(() => openDrawer({ kind: "line", line: "cash", month: 2 }));
+  const before = within(drawer()).getByRole("button", { name: /Solde à la fin.*février/ });
+  expect(before).toBeTruthy();
+  click("Flux avant financements", drawer());
+  // 250 € of sales and 100 € of rent in that month alone.
+  expect(drawer().textContent).toContain("150\u00a0€");
+  expect(drawer().textContent).not.toContain("Du début à");
 });
 
 test("a formula leads to the shared assumptions that it names", async () => {

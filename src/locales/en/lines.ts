@@ -180,7 +180,7 @@ export const lines: typeof french = {
     definition: "Value of the investments after depreciation.",
   },
   aidReceivable: {
-    name: "Aid receivable",
+    name: "Aid receivable (received in advance if negative)",
     definition:
       "Aid that belongs to past months and is not yet paid; negative, aid received in advance.",
   },

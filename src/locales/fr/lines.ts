@@ -210,7 +210,7 @@ export const lines = {
     definition: "Valeur des investissements une fois les amortissements déduits.",
   },
   aidReceivable: {
-    name: "Aides à recevoir",
+    name: "Aides à recevoir (reçues d’avance si négatif)",
     definition:
       "Aides rattachées aux mois passés et pas encore versées ; négatives, des aides reçues d’avance.",
   },

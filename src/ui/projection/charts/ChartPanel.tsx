@@ -47,7 +47,7 @@ export const ChartPanel = memo(function ChartPanel({
       words: {
         nameOf: (line) => t(`projection.lines.${line}.name`),
         gateOf: (stage) => t("projection.charts.gate", { stage }),
-        gate: t("projection.gate.name"),
+        gateShort: (number) => t("projection.charts.gateShort", { number }),
         breakEven: t("projection.charts.breakEven"),
         breakEvenWithAid: t("projection.charts.breakEvenWithAid"),
       },

@@ -1,12 +1,14 @@
 import { type MeasureKind, measureParts, type Plan } from "../../../engine";
 import { type DrawerStep, pushDrawer } from "../../../state";
 import type { MeasureName } from "../measureCatalogue";
+import { measureText } from "../measureText";
 import { lineKind, lineUnit } from "../tables/lineRows";
 import tables from "../tables/table.module.css";
 import type { StepPageProps } from "./FigureDrawer";
+import { ExposureRows } from "./ExposureRows";
 import styles from "./FigureDrawer.module.css";
 import { MonthList } from "./MonthList";
-import { kindWords, scopeOf, totalIn } from "./scope";
+import { kindWords, type Scope, scopeOf, totalIn } from "./scope";
 import { measureOf } from "./stepTitle";
 
 /** Measures that are read off the months themselves rather than off their sum. */
@@ -30,14 +32,29 @@ export function MeasurePage({
   if (!name) return null;
   const scope = scopeOf(step, plan, figures);
   const parts = measureParts[name];
+  const lowest =
+    parts.kind === "lowest" || name === "lowestCashMonth" ? lowestIn(plan, scope) : undefined;
   return (
     <>
       <p className={styles.scope}>{scope.words}</p>
       <p className={styles.value}>
-        {figures.measure(name, valueOf(plan, name, step.stage), plan.months)}
+        {measureText(name, valueOf(plan, name, step.stage), plan, figures)}
       </p>
       <p>{t(`projection.measures.${name}.definition`)}</p>
       <p className={styles.scope}>{t(`projection.drawer.how.${parts.kind}`)}</p>
+      {lowest !== undefined && (
+        <p>
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() =>
+              pushDrawer({ kind: "line", line: "cash", ...scope.carried, month: lowest })
+            }
+          >
+            {t("projection.drawer.seeLowest", { month: figures.month(plan.months[lowest]) })}
+          </button>
+        </p>
+      )}
       <table className={tables.table}>
         <caption>{t("projection.drawer.reads")}</caption>
         <thead>
@@ -49,7 +66,8 @@ export function MeasurePage({
           </tr>
         </thead>
         <tbody>
-          {parts.lines.map((line) => (
+          {name === "exposure" && <ExposureRows plan={plan} scope={scope} figures={figures} />}
+          {(name === "exposure" ? [] : parts.lines).map((line) => (
             <tr key={line}>
               <th scope="row">
                 <button
@@ -82,9 +100,16 @@ export function MeasurePage({
             scope={scope}
             plan={plan}
             figures={figures}
+            {...(lowest !== undefined && { lowest })}
             onOpen={(month) => pushDrawer({ kind: "line", line, ...scope.carried, month })}
           />
         ))}
     </>
   );
+}
+
+/** The first month of the scope in which cash is at its lowest. */
+function lowestIn(plan: Plan, { first, count }: Scope): number {
+  const cash = plan.ledger.lines.cash.subarray(first, first + count);
+  return first + cash.indexOf(Math.min(...cash));
 }

@@ -12,11 +12,22 @@ interface MonthListProps {
   scope: Scope;
   plan: Plan;
   figures: Figures;
+  /** The month to point out as the lowest. */
+  lowest?: number;
   onOpen: (month: number) => void;
 }
 
 /** The months of a series, each a button that opens it; nothing where only one month is looked at. */
-export function MonthList({ name, values, unit, scope, plan, figures, onOpen }: MonthListProps) {
+export function MonthList({
+  name,
+  values,
+  unit,
+  scope,
+  plan,
+  figures,
+  lowest,
+  onOpen,
+}: MonthListProps) {
   const { t } = figures;
   if (scope.count <= 1) return null;
   return (
@@ -39,7 +50,10 @@ export function MonthList({ name, values, unit, scope, plan, figures, onOpen }: 
               <th scope="row">
                 <button type="button" className={styles.link} onClick={() => onOpen(index)}>
                   {figures.month(month)}
-                </button>
+                </button>{" "}
+                {index === lowest && (
+                  <strong className={styles.kind}>{t("projection.drawer.lowest")}</strong>
+                )}
               </th>
               <td className={value < 0 ? tables.negative : undefined}>
                 {figures.figure(value, unit, plan.months)}

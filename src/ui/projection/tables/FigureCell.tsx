@@ -5,13 +5,15 @@ interface FigureCellProps {
   text: string;
   /** What a screen reader says of the button: the figure's name, place and value. */
   label: string;
+  /** Below zero is no bad news here. */
+  isNeutral?: boolean;
   /** Null where there is nothing more to show. */
   onOpen: (() => void) | null;
 }
 
 /** A figure that opens on its parts. */
-export function FigureCell({ value, text, label, onOpen }: FigureCellProps) {
-  const tone = value === null ? styles.zero : value < 0 ? styles.negative : undefined;
+export function FigureCell({ value, text, label, isNeutral = false, onOpen }: FigureCellProps) {
+  const tone = value === null ? styles.zero : value < 0 && !isNeutral ? styles.negative : undefined;
   return (
     <td className={tone}>
       {onOpen ? (

@@ -3,6 +3,7 @@ import { openDrawer } from "../../../state";
 import { Definition } from "../Definition";
 import { stageName } from "../essentials";
 import { stageMeasureGroups, type StageMeasureName } from "../measureCatalogue";
+import { measureText } from "../measureText";
 import type { Figures } from "../useFigures";
 import { FigureCell } from "./FigureCell";
 import { ScrollTable } from "./ScrollTable";
@@ -67,11 +68,12 @@ function StageRow({ name, plan, figures }: StageTableProps & { name: StageMeasur
         <FigureCell
           key={stage.id}
           value={stage[name]}
-          text={figures.measure(name, stage[name], plan.months)}
+          text={measureText(name, stage[name], plan, figures)}
           label={t("projection.essentials.open", {
             name: `${measure}, ${stageName(plan, index)}`,
-            value: figures.measure(name, stage[name], plan.months),
+            value: measureText(name, stage[name], plan, figures),
           })}
+          isNeutral={name === "exposure"}
           onOpen={() => openDrawer({ kind: "measure", name, stage: stage.id })}
         />
       ))}
