@@ -103,6 +103,18 @@ test("importing a scenario already kept never overwrites it", async () => {
   expect(shelf.records.size).toBe(2);
 });
 
+test("the file that is already open is not opened twice, and what can be undone stays", async () => {
+  await openFiles([scenarioFile({}, "a.json")]);
+  setValue("services.colis.price", 3);
+  setValue("services.colis.price", 2.5);
+  await openFiles([scenarioFile({}, "a.json"), file("{", "coupe.json")]);
+  const { notice, open, taken } = store.getState();
+  expect(notice).toEqual({ kind: "alreadyKept", name: small.meta.name });
+  expect(open?.history.past.length).toBeGreaterThan(0);
+  expect(taken).toEqual(["a.json"]);
+  expect(shelf.records.size).toBe(1);
+});
+
 test("each change is kept under the same record", async () => {
   await openFiles([scenarioFile({}, "a.json")]);
   setValue("services.colis.price", 3);
