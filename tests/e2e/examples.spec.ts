@@ -65,6 +65,11 @@ for (const file of exampleFiles) {
   });
 }
 
+/** An exposure as the table of stages writes it. */
+function exposureText(value: number): string {
+  return value < 0 ? `${euros(value)} (rien à perdre)` : euros(value);
+}
+
 const stageRows: readonly [string, keyof StageMeasures, (value: number | null) => string][] = [
   ["Recettes propres", "ownRevenue", orNothing(euros)],
   ["Charges variables", "variableCosts", orNothing(euros)],
@@ -83,7 +88,7 @@ const stageRows: readonly [string, keyof StageMeasures, (value: number | null) =
   ],
   ["Marge de sécurité", "marginOfSafety", orNothing(share)],
   ["Trésorerie la plus basse", "lowestCash", orNothing(euros)],
-  ["Exposition", "exposure", orNothing(euros)],
+  ["Exposition", "exposure", orNothing(exposureText)],
 ];
 
 test("each stage shows every measure, its gate and its services", async ({ page }) => {

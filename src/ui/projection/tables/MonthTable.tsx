@@ -8,6 +8,9 @@ import { Choice } from "./Choice";
 import { type LineColumn, LineTable } from "./LineTable";
 import { lineGroups } from "./lineRows";
 import styles from "./table.module.css";
+import { useIsPrinted } from "./useIsPrinted";
+
+const monthsOnPaper = 12;
 
 interface MonthTableProps {
   plan: Plan;
@@ -17,6 +20,7 @@ interface MonthTableProps {
 /** Every month of the plan, under the bands of the stages. */
 export function MonthTable({ plan, figures }: MonthTableProps) {
   const { t, language } = figures;
+  const isPrinted = useIsPrinted();
   const [shown, setShown] = useState<"main" | "all">("main");
   const groups = useMemo(() => lineGroups(plan, shown === "all", t), [plan, shown, t]);
   const columns = useMemo(
@@ -30,6 +34,12 @@ export function MonthTable({ plan, figures }: MonthTableProps) {
       ),
     [plan],
   );
+  // Paper does not scroll: a year of months is as much as it holds.
+  const count = isPrinted ? monthsOnPaper : plan.months.length;
+  const blocks = Array.from({ length: Math.ceil(plan.months.length / count) }, (_, block) => ({
+    first: block * count,
+    count,
+  }));
   return (
     <>
       <h3>{t("projection.months.title")}</h3>
@@ -42,43 +52,53 @@ export function MonthTable({ plan, figures }: MonthTableProps) {
           { value: "all", label: t("projection.months.all") },
         ]}
       />
-      <LineTable
-        id="month-table"
-        caption={t("projection.months.caption")}
-        label={t("projection.months.scroll")}
-        groups={groups}
-        columns={columns}
-        head={
-          <>
-            <tr>
-              <th className={styles.corner} scope="col" rowSpan={2}>
-                {t("projection.months.line")}
-              </th>
-              {plan.stages
-                .filter(({ months }) => months > 0)
-                .map((stage, index) => (
+      {blocks.map(({ first, count }) => (
+        <LineTable
+          key={first}
+          id={first === 0 ? "month-table" : `month-table-${first}`}
+          caption={t("projection.months.caption")}
+          label={t("projection.months.scroll")}
+          groups={groups}
+          columns={columns.slice(first, first + count)}
+          head={
+            <>
+              <tr>
+                <th className={styles.corner} scope="col" rowSpan={2}>
+                  {t("projection.months.line")}
+                </th>
+                {plan.stages.map((stage, index) => {
+                  // The part of the stage that this block shows.
+                  const from = Math.max(stage.start, first);
+                  const months = Math.min(stage.start + stage.months, first + count) - from;
+                  return months > 0 ? (
+                    <th
+                      key={stage.id}
+                      scope="colgroup"
+                      colSpan={months}
+                      className={styles.stage}
+                      data-start
+                      style={{ borderBottomColor: stageToken(index, plan.stages.length) }}
+                    >
+                      {stageName(plan, index)}
+                    </th>
+                  ) : null;
+                })}
+              </tr>
+              <tr>
+                {plan.months.slice(first, first + count).map((month, place) => (
                   <th
-                    key={stage.id}
-                    scope="colgroup"
-                    colSpan={stage.months}
-                    className={styles.stage}
-                    data-start
-                    style={{ borderBottomColor: stageToken(index, plan.stages.length) }}
+                    key={month}
+                    scope="col"
+                    data-start={columns[first + place]?.isStart || undefined}
                   >
-                    {stageName(plan, index)}
+                    {formatMonth(month, language, "short")}
                   </th>
                 ))}
-            </tr>
-            <tr>
-              {plan.months.map((month, index) => (
-                <th key={month} scope="col" data-start={columns[index]?.isStart || undefined}>
-                  {formatMonth(month, language, "short")}
-                </th>
-              ))}
-            </tr>
-          </>
-        }
-      />
+              </tr>
+            </>
+          }
+        />
+      ))}
     </>
   );
 }
