@@ -68,10 +68,15 @@ export function formatEurosCents(value: number, language: Language): string {
   return formatEuros(value, language, { decimals: 2, fixed: true });
 }
 
-/** Thousands of euros for axes and tight places, `12 k€` / `€12k`; whole euros below a thousand. */
+/** Euros for axes and tight places, `12 k€`, `4 Md€` / `€12k`, `€4bn`; whole below a thousand. */
 export function formatEurosShort(value: number, language: Language): string {
   if (Math.abs(value) < 1000) return formatEuros(value, language);
-  const [unit, divisor] = Math.abs(value) < 1_000_000 ? ["k", 1000] : ["M", 1_000_000];
+  const [unit, divisor] =
+    Math.abs(value) < 1_000_000
+      ? ["k", 1000]
+      : Math.abs(value) < 1_000_000_000
+        ? ["M", 1_000_000]
+        : [language === "en" ? "bn" : "Md", 1_000_000_000];
   if (language === "en") return formatEuros(value / divisor, "en", { decimals: 1 }) + unit;
   return `${formatNumber(value / divisor, "fr", { decimals: 1 })}\u00a0${unit}€`;
 }

@@ -54,7 +54,7 @@ for (const file of exampleFiles) {
       euros((last?.aidNeeded ?? 0) / (last?.months ?? 1)),
     );
     await expect(on.essential("Autofinancement")).toContainText(share(last?.coverage ?? 0));
-    await expect(on.essential("Exposition")).toContainText(euros(gated?.exposure ?? 0));
+    await expect(on.essential("Exposition")).toContainText(euros(Math.abs(gated?.exposure ?? 0)));
     for (const subject of ["Étapes", "Services", "Tournées", "Équipe", "Charges", "Financements"]) {
       await on.subject(subject);
     }

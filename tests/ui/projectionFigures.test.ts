@@ -3,6 +3,8 @@ import type { Plan } from "../../src/engine";
 import { startTexts, translator } from "../../src/locales";
 import { changeOf } from "../../src/ui/projection/change";
 import { essentialsOf } from "../../src/ui/projection/essentials";
+import { aidScope } from "../../src/ui/projection/aidScope";
+import { hoursSentence } from "../../src/ui/projection/hoursSentence";
 import { balanceSentence, cashSentence, gateSentence } from "../../src/ui/projection/sentence";
 import { figuresOf } from "../../src/ui/projection/useFigures";
 import { exampleScenario, planFor } from "../charts/example";
@@ -83,7 +85,11 @@ test("gates are counted, and nothing is said where there are none", () => {
     }),
   });
   expect(gateSentence(withGates([true, false, false, null]), fr)).toBe(
-    "2 jalons sur 3 ne sont pas franchis dans le plan central.",
+    "2 jalons sur 3 ne sont pas franchis dans le plan central. Le plan continue comme si ces jalons étaient franchis\u202f: les chiffres qui suivent le supposent.",
+  );
+  const last = plan.stages.map((_, index) => (index === plan.stages.length - 1 ? false : null));
+  expect(gateSentence(withGates(last), fr)).toBe(
+    "1 jalon sur 1 n’est pas franchi dans le plan central.",
   );
   expect(gateSentence(withGates([true, false]), fr)).toMatch(/^1 jalon sur 2 n’est pas franchi/);
   expect(gateSentence(withGates([true]), fr)).toBe(
@@ -141,4 +147,77 @@ test("a figure that does not exist is said in words, never null", () => {
   expect(fr.measure("unitMargin", 0.149, plan.months)).toBe("0,15\u00a0€");
   expect(fr.measure("marginRate", 0.004, plan.months)).toBe("0,4\u202f%");
   expect(en.measure("finalCash", -1234.6, plan.months)).toBe("−€1,235");
+});
+
+/** The example under an hour policy, its team too small by `missing` hours a month from month 4. */
+function lacking(hourPolicy: Plan["model"]["hourPolicy"], missing: number, served = 1): Plan {
+  const { ledger, model } = plan;
+  const hoursAvailable = ledger.lines.hoursNeeded.map((needed, t) =>
+    t < 4 ? needed : needed - missing,
+  );
+  const services = ledger.services.map((lines) => ({
+    ...lines,
+    demand: lines.demand.map(() => 10),
+    volume: lines.demand.map((_, t) => (t < 4 ? 10 : 10 * served)),
+  }));
+  return {
+    ...plan,
+    model: { ...model, hourPolicy },
+    ledger: { ...ledger, services, lines: { ...ledger.lines, hoursAvailable } },
+  };
+}
+
+test("hours that are missing are said, with what the plan does of them", () => {
+  const from = fr.month(plan.months[4]);
+  expect(hoursSentence(lacking("cap", 20, 0.53), fr)).toContain(`à partir de ${from}`);
+  expect(hoursSentence(lacking("cap", 20, 0.53), fr)).toContain(
+    "47\u202f% des demandes ne sont pas servies",
+  );
+  expect(hoursSentence(lacking("cap", 20), fr)).toContain("présence prévue");
+  expect(hoursSentence(lacking("ignore", 20), fr)).toContain("jusqu’à 20\u00a0h par mois");
+  expect(hoursSentence(lacking("extra", 20), fr)).toBe("");
+  expect(hoursSentence(lacking("cap", 0), fr)).toBe("");
+});
+
+test("one stage that lacks hours is named with its share of the demand", () => {
+  const short = lacking("cap", 20, 0.53);
+  const one = short.stages.slice(-1);
+  const stages = short.stages.map((stage) => ({ ...stage, months: 0 }));
+  expect(hoursSentence({ ...short, stages: [...stages.slice(0, -1), ...one] }, fr)).toContain(
+    `47\u202f% des demandes de l’étape «\u00a0${plan.model.scenario.stages.at(-1)?.name}\u00a0»`,
+  );
+});
+
+test("the aid of a stage is said with its month and the whole, as the tile has them", () => {
+  const words = aidScope(ending(short), plan.stages.at(-1)?.id, fr);
+  expect(words).toContain("19\u202f000\u00a0€ sur 10 mois, soit 1\u202f900\u00a0€ par mois");
+  expect(aidScope(plan, undefined, fr)).toBe("");
+});
+
+test("an exposure below zero is nothing to lose", () => {
+  const stages = plan.stages.map((stage) => ({ ...stage, exposure: -4927 }));
+  const tile = essentialsOf({ ...plan, stages }, null, fr).find(({ key }) => key === "exposure");
+  expect(tile?.value).toBe("rien à perdre");
+  expect(tile?.notes[0]).toBe("il resterait 4\u202f927\u00a0€");
+  expect(tile?.isAlarm).toBe(false);
+});
+
+test("a plan where nothing happens claims no break-even and no lowest month", () => {
+  const stages = plan.stages.map((stage) => ({
+    ...stage,
+    ownRevenue: 0,
+    charges: 0,
+    coverage: null,
+  }));
+  const lines = { ...plan.ledger.lines, cash: plan.ledger.lines.cash.map(() => 0) };
+  const path = { ...plan.path, breakEvenMonth: 0, lowestCash: 0, lowestCashMonth: 0 };
+  const still: Plan = { ...plan, stages, path, ledger: { ...plan.ledger, lines } };
+  const tile = (key: string) => essentialsOf(still, null, fr).find((one) => one.key === key);
+  expect(tile("breakEven")?.value).toBe("sans objet");
+  expect(tile("lowestCash")?.notes).toEqual(["sans mouvement"]);
+  expect(tile("coverage")?.notes).toEqual(["pas de charges, dernière étape"]);
+  expect(balanceSentence(still, fr)).toContain("ni recettes ni charges");
+  expect(cashSentence(still, fr)).toBe(
+    "La trésorerie ne bouge pas\u202f: 0\u00a0€ du début à la fin.",
+  );
 });

@@ -34,6 +34,8 @@ export const projection: typeof french = {
     breakEvenAid: "With aid: {{value}}",
     lowestCash: "Lowest cash",
     lowestCashMonth: "in {{month}}",
+    cashStill: "no movement",
+    nothingYet: "neither revenue nor charges",
     belowZero: "Below zero",
     peakNeed: "Peak need",
     peakNeedNote: "of cash, at the worst moment",
@@ -42,9 +44,12 @@ export const projection: typeof french = {
     aidNeededStage: "a month, last stage",
     coverage: "Coverage",
     coverageStage: "of the charges, last stage",
+    coverageNone: "no charges, last stage",
     exposure: "Exposure",
     exposureAtGate: "at the gate of “{{stage}}”",
     exposureAtEnd: "at the end of the pilot",
+    nothingToLose: "nothing to lose",
+    wouldRemain: "{{value}} would remain",
     open: "Detail: {{name}}, {{value}}",
     changes: "What the last change moved",
     changed: "{{name}}: {{value}}, {{change}}",
@@ -66,13 +71,29 @@ export const projection: typeof french = {
     covered:
       "At the end of the pilot, your own revenue covers {{coverage}} of the charges. It would take {{factor}} times the volume, or {{aid}} of aid a month, to break even.",
     coveredNoMargin:
-      "At the end of the pilot, your own revenue covers {{coverage}} of the charges. Each sale costs more than it brings: no volume would break even, it would take {{aid}} of aid a month.",
+      "At the end of the pilot, your own revenue covers {{coverage}} of the charges. On average, each sale costs more than it brings: no volume would break even, it would take {{aid}} of aid a month.",
     noRevenue:
       "At the end of the pilot, nothing is sold yet. It would take {{aid}} of aid a month to break even.",
     balanced:
       "At the end of the pilot, your own revenue covers all the charges ({{coverage}}). It could fall by {{safety}} before it no longer did.",
     balancedPlain: "At the end of the pilot, your own revenue covers all the charges.",
     noCharges: "At the end of the pilot, there are no charges to cover.",
+    nothing: "At the end of the pilot, there is neither revenue nor charges.",
+    cashStill: "Cash does not move: {{value}} from start to end.",
+    hoursCap:
+      "The team lacks hours from {{month}}: {{share}} of the demand of stage “{{stage}}” is not served.",
+    hoursCapWorst:
+      "The team lacks hours from {{month}}: up to {{share}} of the demand is not served (stage “{{stage}}”).",
+    hoursPresence:
+      "The team lacks hours from {{month}}: it is not enough for the presence planned.",
+    hoursIgnored:
+      "Hours are missing from {{month}} and the plan does not count their cost: up to {{hours}} a month.",
+    gateAssumed_one:
+      "The plan goes on as if this gate were passed: the figures that follow assume it.",
+    gateAssumed_other:
+      "The plan goes on as if these gates were passed: the figures that follow assume it.",
+    aidScope_one: "{{stage}} over {{count}} month; {{all}} in all.",
+    aidScope_other: "{{stage}} over {{count}} months, or {{monthly}} a month; {{all}} in all.",
     short: "Cash falls below zero: at its lowest, {{need}} is missing in {{month}}.",
     neverShort: "Cash stays positive; at its lowest, {{lowest}} in {{month}}.",
     gatesFailed_one: "{{count}} gate of {{total}} is not passed in the central plan.",
@@ -81,7 +102,7 @@ export const projection: typeof french = {
   },
   stair: {
     title: "The steps of the pilot",
-    note: "The height of a step is the mean monthly charge; the green column is what own revenue covers.",
+    note: "The height of a step is the mean monthly charge; the green part is what own revenue covers.",
     sentence: "The stages of the pilot, from left to right: {{steps}}.",
     step: "{{name}}, {{months}}, {{charges}} of charges a month, {{coverage}} covered by own revenue",
     stepUncovered: "{{name}}, {{months}}, no charges",
@@ -92,6 +113,8 @@ export const projection: typeof french = {
     from: "{{from}} to {{to}}",
     charges: "{{value}} a month",
     coverage: "{{value}} covered",
+    noCharges: "no charges to cover",
+    nothingToLose: "at its end, nothing to lose: {{value}} would remain",
     exposure: "exposure at its end: {{value}}",
   },
   gate: {

@@ -34,6 +34,8 @@ export const projection = {
     breakEvenAid: "Avec aides : {{value}}",
     lowestCash: "Trésorerie au plus bas",
     lowestCashMonth: "en {{month}}",
+    cashStill: "sans mouvement",
+    nothingYet: "ni recettes ni charges",
     belowZero: "Sous zéro",
     peakNeed: "Besoin maximal",
     peakNeedNote: "de trésorerie, au pire moment",
@@ -42,9 +44,12 @@ export const projection = {
     aidNeededStage: "par mois, dernière étape",
     coverage: "Autofinancement",
     coverageStage: "des charges, dernière étape",
+    coverageNone: "pas de charges, dernière étape",
     exposure: "Exposition",
     exposureAtGate: "au jalon de « {{stage}} »",
     exposureAtEnd: "à la fin du pilote",
+    nothingToLose: "rien à perdre",
+    wouldRemain: "il resterait {{value}}",
     open: "Détail : {{name}}, {{value}}",
     changes: "Ce que la dernière modification a changé",
     changed: "{{name}} : {{value}}, {{change}}",
@@ -66,13 +71,29 @@ export const projection = {
     covered:
       "À la fin du pilote, vos recettes propres couvrent {{coverage}} des charges. Il faudrait {{factor}} fois plus de volume, ou {{aid}} d’aide par mois, pour équilibrer.",
     coveredNoMargin:
-      "À la fin du pilote, vos recettes propres couvrent {{coverage}} des charges. Chaque vente coûte plus qu’elle ne rapporte : aucun volume n’équilibrerait, il faudrait {{aid}} d’aide par mois.",
+      "À la fin du pilote, vos recettes propres couvrent {{coverage}} des charges. En moyenne, chaque vente coûte plus qu’elle ne rapporte : aucun volume n’équilibrerait, il faudrait {{aid}} d’aide par mois.",
     noRevenue:
       "À la fin du pilote, rien n’est encore vendu. Il faudrait {{aid}} d’aide par mois pour équilibrer.",
     balanced:
       "À la fin du pilote, vos recettes propres couvrent toutes les charges ({{coverage}}). Elles pourraient baisser de {{safety}} avant de ne plus y suffire.",
     balancedPlain: "À la fin du pilote, vos recettes propres couvrent toutes les charges.",
     noCharges: "À la fin du pilote, il n’y a pas de charges à couvrir.",
+    nothing: "À la fin du pilote, il n’y a ni recettes ni charges.",
+    cashStill: "La trésorerie ne bouge pas : {{value}} du début à la fin.",
+    hoursCap:
+      "L’équipe manque d’heures à partir de {{month}} : {{share}} des demandes de l’étape « {{stage}} » ne sont pas servies.",
+    hoursCapWorst:
+      "L’équipe manque d’heures à partir de {{month}} : jusqu’à {{share}} des demandes ne sont pas servies (étape « {{stage}} »).",
+    hoursPresence:
+      "L’équipe manque d’heures à partir de {{month}} : elle ne suffit pas à la présence prévue.",
+    hoursIgnored:
+      "Des heures manquent à partir de {{month}} et le plan n’en compte pas le coût : jusqu’à {{hours}} par mois.",
+    gateAssumed_one:
+      "Le plan continue comme si ce jalon était franchi : les chiffres qui suivent le supposent.",
+    gateAssumed_other:
+      "Le plan continue comme si ces jalons étaient franchis : les chiffres qui suivent le supposent.",
+    aidScope_one: "{{stage}} sur {{count}} mois ; {{all}} en tout.",
+    aidScope_other: "{{stage}} sur {{count}} mois, soit {{monthly}} par mois ; {{all}} en tout.",
     short: "La trésorerie passe sous zéro : au plus bas, il manque {{need}} en {{month}}.",
     neverShort: "La trésorerie reste positive ; au plus bas, {{lowest}} en {{month}}.",
     gatesFailed_one: "{{count}} jalon sur {{total}} n’est pas franchi dans le plan central.",
@@ -81,7 +102,7 @@ export const projection = {
   },
   stair: {
     title: "Les marches du pilote",
-    note: "La hauteur d’une marche est la charge mensuelle moyenne ; la colonne verte, ce que couvrent les recettes propres.",
+    note: "La hauteur d’une marche est la charge mensuelle moyenne ; la part verte, ce que couvrent les recettes propres.",
     sentence: "Les étapes du pilote, de gauche à droite : {{steps}}.",
     step: "{{name}}, {{months}}, {{charges}} de charges par mois, couvertes à {{coverage}} par les recettes propres",
     stepUncovered: "{{name}}, {{months}}, sans charges",
@@ -92,6 +113,8 @@ export const projection = {
     from: "{{from}} à {{to}}",
     charges: "{{value}} par mois",
     coverage: "{{value}} autofinancés",
+    noCharges: "pas de charges à couvrir",
+    nothingToLose: "à la fin, rien à perdre : il resterait {{value}}",
     exposure: "exposition à la fin : {{value}}",
   },
   gate: {

@@ -46,7 +46,7 @@ function EssentialFigure({ essential, figures }: EssentialFigureProps) {
         {isAlarm && <span className={styles.alarm}>{t("projection.essentials.belowZero")}</span>}
       </span>
       {notes.map((note) => (
-        <span key={note} className={styles.note}>
+        <span key={note} className={styles.note} title={note.length > 40 ? note : undefined}>
           {note}
         </span>
       ))}

@@ -5,6 +5,7 @@ import { ChartPanel } from "./charts/ChartPanel";
 import { usePalette } from "./charts/usePalette";
 import { FigureDrawer } from "./drawer/FigureDrawer";
 import styles from "./Projection.module.css";
+import { hoursSentence } from "./hoursSentence";
 import { ResultStatus } from "./ResultStatus";
 import { Stair } from "./Stair";
 import { balanceSentence, cashSentence, gateSentence } from "./sentence";
@@ -15,6 +16,10 @@ import { ServiceTable } from "./tables/ServiceTable";
 import { StageTable } from "./tables/StageTable";
 import { YearTable } from "./tables/YearTable";
 import { useFigures } from "./useFigures";
+
+function HoursMissing({ words }: { words: string }) {
+  return words === "" ? null : <p className={styles.missing}>{words}</p>;
+}
 
 const views = ["summary", "stages", "months", "years"] as const;
 type View = (typeof views)[number];
@@ -35,6 +40,7 @@ export function Projection() {
         <div data-stale={isStale} className={styles.results}>
           <div className={styles.sentences}>
             <p className={styles.first}>{balanceSentence(plan, figures)}</p>
+            <HoursMissing words={hoursSentence(plan, figures)} />
             <p>{[cashSentence(plan, figures), gateSentence(plan, figures)].join(" ")}</p>
           </div>
           <Tabs

@@ -17,14 +17,17 @@ interface StairProps {
 
 /** Share of the drawing's height that the highest step takes: its words stand above it. */
 const tallest = 0.74;
-/** Where own revenue stands in a step, as shares of its width. */
-const gauge = { inset: 0.05, width: 0.3 };
+/** Below this share of the drawing, a step is too narrow for words: it has a number instead. */
+const narrow = 0.17;
+/** Below this one, for a percentage too. */
+const tiny = 0.06;
 const percent = (share: number) => `${share * 100}%`;
 
 /** The stages as rising steps: as wide as they last, as high as the means that they commit. */
 export function Stair({ plan, figures }: StairProps) {
   const { t } = figures;
   const steps = stair(plan);
+  const isNumbered = steps.some(({ width }) => width < narrow);
   const colourOf = ({ stage }: Step) => stageToken(stage, plan.stages.length);
   return (
     <section aria-labelledby="stair-title" className={styles.stair}>
@@ -47,20 +50,24 @@ export function Stair({ plan, figures }: StairProps) {
               bottom: percent(step.height * tallest),
             }}
           >
-            <span className={styles.coverage}>{coverageOf(plan, step.stage, figures)}</span>
-            <span className={styles.stepName}>{stageName(plan, step.stage)}</span>
+            {step.width >= tiny && (
+              <span className={isNumbered ? styles.small : styles.coverage}>
+                {step.monthlyCharges > 0 ? coverageOf(plan, step.stage, figures) : "–"}
+              </span>
+            )}
+            <span className={styles.stepName}>
+              {isNumbered ? step.stage + 1 : stageName(plan, step.stage)}
+            </span>
           </span>
         ))}
       </div>
       <ol
         className={styles.stages}
-        style={
-          { "--columns": steps.map(({ width }) => `${width * 100}fr`).join(" ") } as CSSProperties
-        }
+        style={{ "--columns": isNumbered ? undefined : columnsOf(steps) } as CSSProperties}
       >
         {steps.map((step) => (
           <li key={step.stage} className={styles.stage} style={{ borderColor: colourOf(step) }}>
-            <StageWords plan={plan} step={step} figures={figures} />
+            <StageWords plan={plan} step={step} figures={figures} isNumbered={isNumbered} />
           </li>
         ))}
       </ol>
@@ -80,9 +87,9 @@ function StepShape({ step, colour }: { step: Step; colour: string }) {
     <>
       <rect x={x} y={1000 - height} width={width} height={height} fill={colour} />
       <rect
-        x={x + width * gauge.inset}
+        x={x}
         y={1000 - covered}
-        width={width * gauge.width}
+        width={width}
         height={covered}
         fill="var(--own-revenue)"
         stroke="var(--paper)"
@@ -93,22 +100,40 @@ function StepShape({ step, colour }: { step: Step; colour: string }) {
   );
 }
 
-function StageWords({ plan, step, figures }: StairProps & { step: Step }) {
+function columnsOf(steps: readonly Step[]): string {
+  return steps.map(({ width }) => `minmax(0, ${width * 100}fr)`).join(" ");
+}
+
+interface StageWordsProps extends StairProps {
+  step: Step;
+  isNumbered: boolean;
+}
+
+function StageWords({ plan, step, figures, isNumbered }: StageWordsProps) {
   const { t, euros, month } = figures;
   const stage = plan.stages[step.stage];
   if (!stage) return null;
   const { gate, start, months, exposure } = stage;
+  const name = stageName(plan, step.stage);
   const from = month(plan.months[start]);
   const to = month(plan.months[start + months - 1]);
   return (
     <>
-      <span className={styles.name}>{stageName(plan, step.stage)}</span>
-      <span>{t("projection.stair.from", { from, to })}</span>
+      <span className={styles.name} title={name.length > 40 ? name : undefined}>
+        {isNumbered ? `${step.stage + 1}. ${name}` : name}
+      </span>
+      <span>{months > 1 ? t("projection.stair.from", { from, to }) : from}</span>
       <span>{t("projection.stair.charges", { value: euros(step.monthlyCharges) })}</span>
       <span>
-        {t("projection.stair.coverage", { value: coverageOf(plan, step.stage, figures) })}
+        {stage.coverage === null
+          ? t("projection.stair.noCharges")
+          : t("projection.stair.coverage", { value: coverageOf(plan, step.stage, figures) })}
       </span>
-      <span>{t("projection.stair.exposure", { value: euros(exposure) })}</span>
+      <span>
+        {exposure < 0
+          ? t("projection.stair.nothingToLose", { value: euros(-exposure) })
+          : t("projection.stair.exposure", { value: euros(exposure) })}
+      </span>
       {gate && (
         <span className={styles.gate} data-passed={gate.passed}>
           {gate.passed ? t("projection.gate.passedLong") : t("projection.gate.failedLong")}

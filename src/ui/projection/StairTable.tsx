@@ -2,6 +2,7 @@ import type { Step } from "../../charts";
 import type { Plan } from "../../engine";
 import { coverageOf } from "./coverage";
 import { stageName } from "./essentials";
+import { measureText } from "./measureText";
 import { ScrollTable } from "./tables/ScrollTable";
 import tables from "./tables/table.module.css";
 import type { Figures } from "./useFigures";
@@ -42,7 +43,7 @@ export function StairTable({ plan, steps, figures }: StairTableProps) {
                 <td>{t("projection.stair.months", { count: stage?.months ?? 0 })}</td>
                 <td>{euros(step.monthlyCharges)}</td>
                 <td>{coverageOf(plan, step.stage, figures)}</td>
-                <td>{euros(stage?.exposure ?? 0)}</td>
+                <td>{measureText("exposure", stage?.exposure ?? 0, plan, figures)}</td>
                 <td>
                   {!stage?.gate
                     ? t("projection.gate.none")

@@ -1,6 +1,7 @@
 import type { Plan } from "../../engine";
 import type { DrawerStep } from "../../state";
 import { formatMonth } from "../../units";
+import { isEmpty, isStill } from "./emptiness";
 import { type Change, changeOf } from "./change";
 import { type MeasureName, measureReadings } from "./measureCatalogue";
 import type { Figures } from "./useFigures";
@@ -51,23 +52,30 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
   const at = (index: number | null) => (index === null ? undefined : months[index]);
   const stageAt = (index: number) => stageName(plan, plan.stageOf[index]);
   const firstGate = gatedStages(plan)[0] ?? plan.stages.length - 1;
+  const exposure = plan.stages[firstGate]?.exposure ?? 0;
+  const empty = isEmpty(plan);
   const allAid = plan.stages.reduce((sum, stage) => sum + stage.aidNeeded, 0);
 
   return [
     {
       key: "breakEven",
       name: t("projection.essentials.breakEven"),
-      value:
-        path.breakEvenMonth === null ? t("projection.notReached") : month(at(path.breakEvenMonth)),
-      notes: [
-        ...(path.breakEvenMonth === null ? [] : [stageAt(path.breakEvenMonth)]),
-        t("projection.essentials.breakEvenAid", {
-          value:
-            path.breakEvenMonthWithAid === null
-              ? t("projection.notReached")
-              : formatMonth(at(path.breakEvenMonthWithAid) ?? "", figures.language, "short"),
-        }),
-      ],
+      value: empty
+        ? t("projection.notApplicable")
+        : path.breakEvenMonth === null
+          ? t("projection.notReached")
+          : month(at(path.breakEvenMonth)),
+      notes: empty
+        ? [t("projection.essentials.nothingYet")]
+        : [
+            ...(path.breakEvenMonth === null ? [] : [stageAt(path.breakEvenMonth)]),
+            t("projection.essentials.breakEvenAid", {
+              value:
+                path.breakEvenMonthWithAid === null
+                  ? t("projection.notReached")
+                  : formatMonth(at(path.breakEvenMonthWithAid) ?? "", figures.language, "short"),
+            }),
+          ],
       isAlarm: false,
       change: moved("breakEvenMonth", (of) => of.path.breakEvenMonth),
       step: { kind: "measure", name: "breakEvenMonth" },
@@ -77,7 +85,9 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       name: t("projection.essentials.lowestCash"),
       value: euros(path.lowestCash),
       notes: [
-        t("projection.essentials.lowestCashMonth", { month: month(at(path.lowestCashMonth)) }),
+        isStill(plan)
+          ? t("projection.essentials.cashStill")
+          : t("projection.essentials.lowestCashMonth", { month: month(at(path.lowestCashMonth)) }),
       ],
       isAlarm: path.lowestCash < 0,
       change: moved("lowestCash", (of) => of.path.lowestCash),
@@ -108,7 +118,11 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       key: "coverage",
       name: t("projection.essentials.coverage"),
       value: figures.measure("coverage", end?.coverage ?? null, months),
-      notes: [t("projection.essentials.coverageStage")],
+      notes: [
+        end && end.coverage !== null
+          ? t("projection.essentials.coverageStage")
+          : t("projection.essentials.coverageNone"),
+      ],
       isAlarm: false,
       change: moved("coverage", (of) => last(of.stages)?.coverage ?? null),
       step: { kind: "measure", name: "coverage", ...(end && { stage: end.id }) },
@@ -116,8 +130,11 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     {
       key: "exposure",
       name: t("projection.essentials.exposure"),
-      value: euros(plan.stages[firstGate]?.exposure ?? 0),
+      value: exposure < 0 ? t("projection.essentials.nothingToLose") : euros(exposure),
       notes: [
+        ...(exposure < 0
+          ? [t("projection.essentials.wouldRemain", { value: euros(-exposure) })]
+          : []),
         plan.stages[firstGate]?.gate
           ? t("projection.essentials.exposureAtGate", { stage: stageName(plan, firstGate) })
           : t("projection.essentials.exposureAtEnd"),

@@ -1,5 +1,6 @@
 import type { Plan } from "../../engine";
 import { formatNumber } from "../../units";
+import { isStill } from "./emptiness";
 import type { Figures } from "./useFigures";
 
 /** What own revenue covers in the last stage, and what would make it balance. */
@@ -7,7 +8,10 @@ export function balanceSentence(plan: Plan, figures: Figures): string {
   const { t, language, euros } = figures;
   const share = (value: number) => figures.figure(value, "share", plan.months);
   const stage = plan.stages.at(-1);
-  if (!stage || stage.coverage === null) return t("projection.sentence.noCharges");
+  if (!stage || stage.coverage === null) {
+    const isEmpty = !stage || stage.ownRevenue === 0;
+    return isEmpty ? t("projection.sentence.nothing") : t("projection.sentence.noCharges");
+  }
   const coverage = share(stage.coverage);
   const aid = euros(stage.aidNeeded / stage.months);
   if (stage.coverage >= 1) {
@@ -25,18 +29,26 @@ export function balanceSentence(plan: Plan, figures: Figures): string {
 }
 
 /** Whether cash falls short, how much and when. */
-export function cashSentence({ path, months }: Plan, { t, euros, month }: Figures): string {
+export function cashSentence(plan: Plan, { t, euros, month }: Figures): string {
+  const { path, months } = plan;
+  if (isStill(plan) && path.lowestCash >= 0) {
+    return t("projection.sentence.cashStill", { value: euros(path.lowestCash) });
+  }
   const when = month(months[path.lowestCashMonth]);
   return path.lowestCash < 0
     ? t("projection.sentence.short", { need: euros(path.peakNeed), month: when })
     : t("projection.sentence.neverShort", { lowest: euros(path.lowestCash), month: when });
 }
 
-/** How many gates are passed on central values; empty where there is none. */
+/** How many gates are passed, and what the plan does of the others; empty where there is none. */
 export function gateSentence({ stages }: Plan, { t }: Figures): string {
   const asked = stages.flatMap(({ gate }) => gate ?? []);
   if (asked.length === 0) return "";
   const count = asked.filter(({ passed }) => !passed).length;
   if (count === 0) return t("projection.sentence.gatesPassed");
-  return t("projection.sentence.gatesFailed", { count, total: asked.length });
+  const failed = t("projection.sentence.gatesFailed", { count, total: asked.length });
+  // Nothing follows the gate of the last stage.
+  const followed = stages.slice(0, -1).filter(({ gate }) => gate && !gate.passed).length;
+  if (followed === 0) return failed;
+  return `${failed} ${t("projection.sentence.gateAssumed", { count: followed })}`;
 }

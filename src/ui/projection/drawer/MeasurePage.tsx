@@ -1,5 +1,6 @@
 import { type MeasureKind, measureParts, type Plan } from "../../../engine";
 import { type DrawerStep, pushDrawer } from "../../../state";
+import { aidScope } from "../aidScope";
 import type { MeasureName } from "../measureCatalogue";
 import { measureText } from "../measureText";
 import { lineKind, lineUnit } from "../tables/lineRows";
@@ -40,6 +41,7 @@ export function MeasurePage({
       <p className={styles.value}>
         {measureText(name, valueOf(plan, name, step.stage), plan, figures)}
       </p>
+      {name === "aidNeeded" && <p>{aidScope(plan, step.stage, figures)}</p>}
       <p>{t(`projection.measures.${name}.definition`)}</p>
       <p className={styles.scope}>{t(`projection.drawer.how.${parts.kind}`)}</p>
       {lowest !== undefined && (
