@@ -15,7 +15,6 @@ export {
   type VariantRule,
 } from "./issue";
 export { idPath, locate, valueAt } from "./location";
-export { currentVersion } from "./migrations";
 export { type Parsed, parseScenario } from "./parse";
 export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";
 export type {
