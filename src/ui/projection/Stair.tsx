@@ -63,6 +63,7 @@ export function Stair({ plan, figures }: StairProps) {
       </div>
       <ol
         className={styles.stages}
+        data-numbered={isNumbered}
         style={{ "--columns": isNumbered ? undefined : columnsOf(steps) } as CSSProperties}
       >
         {steps.map((step) => (

@@ -1,6 +1,6 @@
 import type { Plan } from "../../engine";
 import type { DrawerStep } from "../../state";
-import { formatMonth } from "../../units";
+import { formatEurosShort, formatMonth } from "../../units";
 import { isEmpty, isStill } from "./emptiness";
 import { type Change, changeOf } from "./change";
 import { type MeasureName, measureReadings } from "./measureCatalogue";
@@ -33,7 +33,10 @@ export function stageName(plan: Plan, index: number | undefined): string {
 
 /** What a lender, a treasurer and the holder of the project ask first, with what the last edit moved. */
 export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures): Essential[] {
-  const { t, euros, month } = figures;
+  const { t, month } = figures;
+  // A tile has no room for ten digits; the drawer behind it has them all.
+  const euros = (value: number) =>
+    Math.abs(value) < 1e9 ? figures.euros(value) : formatEurosShort(value, figures.language);
   const { path, months } = plan;
   const end = last(plan.stages);
   const monthly = (of: Plan) => {
