@@ -84,7 +84,11 @@ function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Sce
   return (
     <>
       <h3 className={styles.subject}>{t(`assumptions.subjects.${subject}`)}</h3>
-      <p className={styles.amounts}>{t("assumptions.amounts")}</p>
+      <p className={styles.amounts}>
+        {t("assumptions.amounts")}{" "}
+        {(scenario.organisation.vat ?? "exempt") === "exempt" && `${t("assumptions.vatInCosts")} `}
+        {t("assumptions.readHere")}
+      </p>
       <Content scenario={scenario} />
     </>
   );

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Funding as FundingOf, Scenario } from "../../../scenario";
 import { activeWords } from "../activeWords";
 import { Empty } from "../Empty";
+import { ChanceHint } from "../ChanceHint";
 import { Figure } from "../Figure";
 import { Group } from "../Group";
 import { Item } from "../Item";
@@ -69,6 +70,7 @@ function FundingRows({ funding }: { funding: FundingOf }) {
         name="funding.probability"
         value={funding.probability}
         said={about?.probability}
+        hint={funding.probability !== undefined && <ChanceHint value={funding.probability} />}
         isOptional
       />
     ) : null;

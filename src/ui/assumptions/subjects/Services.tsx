@@ -4,6 +4,7 @@ import { formatMonth, monthAt, monthName } from "../../../units";
 import { activeWords } from "../activeWords";
 import { Empty } from "../Empty";
 import { Fact } from "../Fact";
+import { ChanceHint } from "../ChanceHint";
 import { Figure } from "../Figure";
 import { Group } from "../Group";
 import { Item } from "../Item";
@@ -48,6 +49,7 @@ const SegmentRow = memo(function SegmentRow({ segment }: { segment: Segment }) {
       value={segment.population}
       said={saidOf(segment, "population")}
       isOptional
+      unitLabel=""
       emptyText={t("assumptions.notGiven")}
     />
   );
@@ -132,6 +134,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         name="services.probability"
         value={service.probability}
         said={about?.probability}
+        hint={service.probability !== undefined && <ChanceHint value={service.probability} />}
         isOptional
       />
       <Figure
