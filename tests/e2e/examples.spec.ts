@@ -121,7 +121,7 @@ test("each stage shows every measure, its gate and its services", async ({ page 
   const asked = gates.filter((row) => row.length === 4).slice(1);
   expect(asked.map(([name]) => name)).toEqual(
     criteria.map(
-      ({ name, required }) => `${name} ${required === false ? "facultatif" : "obligatoire"}`,
+      ({ name, required }) => `${name} ${required === false ? "au choix" : "obligatoire"}`,
     ),
   );
   expect(asked.map((row) => row[3])).toEqual(
@@ -287,7 +287,7 @@ test("the stair says each stage, and has its table", async ({ page }) => {
       `${months} mois`,
       euros(charges / months),
       share(coverage ?? NaN),
-      euros(exposure),
+      exposureText(exposure),
     ]),
   );
 });
