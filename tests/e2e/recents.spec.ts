@@ -51,6 +51,8 @@ test("a scenario removed from the browser can be put back", async ({ page }) => 
   await expect(on.keptList.getByRole("button", { name: `Ouvrir : ${name}` })).toBeVisible();
   await expect(on.keptList).not.toContainText("est retiré");
   await on.keptList.getByRole("button", { name: `Retirer : ${name}` }).click();
+  // Said once it is done: leaving before would cut the browser's own work short.
+  await expect(on.keptList).toContainText("est retiré");
   await page.reload();
   await expect(on.title).toHaveText("Palier");
   await expect(on.keptList).toBeHidden();
