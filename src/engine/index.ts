@@ -6,14 +6,47 @@ export {
   type PublishedLine,
   publishedLines,
 } from "./ledger";
-export type { PathMeasures } from "./measures/path";
-export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
 export { defaultBrackets } from "./lines/tax";
+export type { PathMeasures } from "./measures/path";
+export type { Band, BandMonths, Bands } from "./measures/risk/bands";
+export { bandMonths, joinBands } from "./measures/risk/bands";
+export { confidenceFactor, type Estimate } from "./measures/risk/estimate";
+export type { PathRisk } from "./measures/risk/pathRisk";
+export type { ChanceEffect, Reasons, StoppingGate } from "./measures/risk/reasons";
+export {
+  type FinalAmounts,
+  type NotedTrials,
+  type Risk,
+  type RiskSummary,
+  riskOf,
+  riskSummary,
+  type ValueOfStages,
+  widestInterval,
+} from "./measures/risk/risk";
+export type { Spread } from "./measures/risk/spread";
+export type { StageRisk } from "./measures/risk/stageRisk";
+export { type TrialSet, trialSet } from "./measures/risk/trialSet";
+export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
 export type { Model } from "./model";
 export { centralValue } from "./parts/centralValue";
 export type { ItemPart } from "./parts/items";
 export { type MeasureKind, measureParts } from "./parts/measureParts";
 export { type LinePart, type Part, partsOf } from "./parts/partsOf";
 export { type Plan, planOf } from "./plan";
+export type { BetaTables, MovedCorrelation } from "./random";
 export { RunError, type RunFault } from "./runError";
 export { runIssue } from "./runIssue";
+export { bandLines, buffersOf, type TrialBlock, type TrialRange } from "./trials/block";
+export { type DrawnWorld, drawWorld } from "./trials/drawWorld";
+export {
+  type DrawnChance,
+  type DrawnValue,
+  openTrial,
+  type TrialRun,
+} from "./trials/openTrial";
+export {
+  createSimulation,
+  type RangeOutcome,
+  type Simulation,
+  type TrialFault,
+} from "./trials/simulate";

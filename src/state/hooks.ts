@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import type { Scenario } from "../scenario";
 import type { Language } from "../units";
 import type { Results } from "./results";
+import type { RiskState } from "./riskState";
 import { type OpenScenario, type PalierState, store } from "./store";
 
 /** A part of the state; the component is drawn again when that part changes. */
@@ -31,6 +32,11 @@ export function useIsReadOnly(): boolean {
 
 export function useResults(): Results {
   return usePalier((state) => state.results);
+}
+
+/** What the trials of the scenario on screen tell so far. */
+export function useRisk(): RiskState {
+  return usePalier((state) => state.risk);
 }
 
 export function useLanguage(): Language {

@@ -14,6 +14,7 @@ export {
   useLanguage,
   usePalier,
   useResults,
+  useRisk,
   useScenario,
   useScenarioPart,
 } from "./hooks";
@@ -23,6 +24,8 @@ export { putBackKept, refreshKept, removeFromKept } from "./kept";
 export { goToLibrary, loadExamples, openExample, openKept } from "./opening";
 export { showPanel } from "./panel";
 export type { Results } from "./results";
+export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./risk";
+export type { RiskSettings, RiskState } from "./riskState";
 export { start } from "./start";
 export {
   type Keeping,

@@ -1,6 +1,7 @@
 import { startTexts } from "../locales";
 import { type Address, onAddress, readAddress, readLanguage } from "../storage";
 import { startKeeping } from "./keeping";
+import { startRisk } from "./risk";
 import { openExample, openKept, showLibrary } from "./opening";
 import { store } from "./store";
 
@@ -10,6 +11,7 @@ export function start(): void {
   startTexts(language);
   store.setState({ language });
   startKeeping();
+  startRisk();
   onAddress(follow);
   const address = readAddress();
   if (address) follow(address);

@@ -6,6 +6,7 @@ import type { DrawerStep } from "./drawer";
 import type { Example } from "./examples";
 import { type EditLabel, emptyHistory, type History } from "./history";
 import { noResults, type Results } from "./results";
+import { noRisk, type RiskState } from "./riskState";
 
 /** Where the open scenario came from. */
 export type Origin =
@@ -79,6 +80,7 @@ export interface PalierState {
   readonly language: Language;
   readonly open: OpenScenario | null;
   readonly results: Results;
+  readonly risk: RiskState;
   readonly drawer: readonly DrawerStep[];
   readonly refusals: readonly Refusal[];
   /** The files that came with those refused and are good: the first is open, the others are kept. */
@@ -98,6 +100,7 @@ const initial: PalierState = {
   language: "fr",
   open: null,
   results: noResults,
+  risk: noRisk,
   drawer: [],
   refusals: [],
   taken: [],

@@ -1,0 +1,2 @@
+export { createInlineRunner } from "./inline";
+export type { RunEvents, RunHandle, Runner, RunOutcome, RunRequest } from "./runner";
