@@ -1,8 +1,10 @@
+import erfcinv from "@stdlib/math-base-special-erfcinv";
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
-import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
-/** Standard normal quantile of u in (0, 1). */
-export const standardNormalQuantile: (u: number) => number = normalQuantile.factory(0, 1);
+/** Standard normal quantile of u in (0, 1), its digits kept in the lower tail. */
+export function standardNormalQuantile(u: number): number {
+  return -Math.SQRT2 * erfcinv(2 * u);
+}
 
 /** Standard normal distribution function. */
 export const standardNormalCdf: (z: number) => number = normalCdf.factory(0, 1);
