@@ -7,7 +7,7 @@ import { compileHours } from "./lines/hours";
 import { compileInvestments } from "./lines/investments";
 import { compileOverheads } from "./lines/overheads";
 import { compileRoutes } from "./lines/routes";
-import { compileServices } from "./lines/services";
+import { compileServices, slowestPaidFirst } from "./lines/services";
 import { compileTax } from "./lines/tax";
 import type { Model } from "./model";
 import { Slots } from "./slots";
@@ -96,6 +96,8 @@ export function compile(scenario: Scenario): Model {
     vat: organisation.vat ?? "exempt",
     tax: compileTax(scenario),
     ...parts,
+    slowestPaidFirst: slowestPaidFirst(parts.services),
+    hasHourlyStaff: parts.staff.some((line) => line.isHourly),
     shape: {
       horizon,
       services: parts.services.length,

@@ -46,8 +46,11 @@ export interface Model {
   readonly vat: "exempt" | "monthly" | "quarterly";
   readonly tax: TaxModel | null;
   readonly services: readonly ServiceModel[];
+  /** Indices of the services by falling payment delay. */
+  readonly slowestPaidFirst: readonly number[];
   readonly routes: readonly RouteModel[];
   readonly staff: readonly StaffModel[];
+  readonly hasHourlyStaff: boolean;
   readonly volunteers: readonly VolunteersModel[];
   readonly presence: readonly PresenceModel[];
   readonly overheads: readonly OverheadModel[];

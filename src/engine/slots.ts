@@ -31,6 +31,8 @@ export interface Chance {
 export interface MonthlyField {
   readonly slot: number;
   readonly formula: Closure | null;
+  /** Whether it may differ from month to month within a stage. */
+  readonly isMoving: boolean;
   readonly low: number;
   readonly high: number;
   readonly path: string;
@@ -99,9 +101,17 @@ export class Slots {
   /** A field read month by month. */
   monthly(path: string, field: FieldName, quantity: Quantity | undefined): MonthlyField {
     const spec = fields[field];
-    const { slot, formula, usesClock } = this.place(path, spec, quantity);
+    const { slot, formula, clockNames } = this.place(path, spec, quantity);
+    const usesClock = clockNames.length > 0;
     if (formula && !usesClock) this.steps.push({ slot, formula, check: null });
-    return { slot, formula: usesClock ? formula : null, ...boundsOf(spec), path, spec };
+    return {
+      slot,
+      formula: usesClock ? formula : null,
+      isMoving: clockNames.some((name) => name !== "stage"),
+      ...boundsOf(spec),
+      path,
+      spec,
+    };
   }
 
   /** A field that may differ by stage: one entry per stage, the nearest earlier one that is given, or 0. */
@@ -140,7 +150,7 @@ export class Slots {
       this.initial[slot] = central;
       this.variables.push({ path, distribution: quantity, slot, central });
     }
-    if (typeof quantity !== "string") return { slot, formula: null, usesClock: false };
+    if (typeof quantity !== "string") return { slot, formula: null, clockNames: [] };
     const { formula } = parseFormula(quantity.slice(1));
     if (!formula) throw new Error(`formula not checked before compiling: ${path}`);
     const closure = compileFormula(formula, (name) => {
@@ -149,7 +159,7 @@ export class Slots {
         throw new Error(`name not checked before compiling: ${path}: ${name}`);
       return named;
     });
-    return { slot, formula: closure, usesClock: formula.names.some(isReserved) };
+    return { slot, formula: closure, clockNames: formula.names.filter(isReserved) };
   }
 }
 
@@ -165,16 +175,8 @@ export function runSteps(steps: readonly TrialStep[], values: Float64Array): voi
   }
 }
 
-/** The month's value of a field. Throws a RunError where it is not finite or out of range. */
-export function readMonthly(field: MonthlyField, values: Float64Array): number {
-  const value = field.formula === null ? (values[field.slot] as number) : field.formula(values);
-  if (!(value >= field.low && value <= field.high)) {
-    fail(field.path, field.spec, value, values[clockSlot.t] as number);
-  }
-  return value;
-}
-
-function fail(path: string, spec: FieldSpec, value: number, month: number | null): never {
+/** Stops the run at a value that is not finite or out of its field's range. */
+export function fail(path: string, spec: FieldSpec, value: number, month: number | null): never {
   const code = Number.isFinite(value) ? "outOfRangeAtRun" : "notFiniteAtRun";
   throw new RunError({ code, path, value, spec, month });
 }
