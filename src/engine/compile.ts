@@ -85,11 +85,14 @@ export function compile(scenario: Scenario): Model {
     calendarMonths: Uint8Array.from({ length: horizon }, (_, t) =>
       calendarMonth(scenario.start, t),
     ),
+    years: Uint8Array.from({ length: horizon }, (_, t) => Math.floor(t / 12) + 1),
     initialValues: Float64Array.from(slots.initial),
     steps: slots.steps,
     slotOf: slots.names,
     variables: slots.variables,
     chances: slots.chances,
+    variableSlots: Int32Array.from(slots.variables, ({ slot }) => slot),
+    probabilitySlots: Int32Array.from(slots.chances, ({ probabilitySlot }) => probabilitySlot),
     openingCash: organisation.openingCash ?? plainFields["organisation.openingCash"].default,
     supplierDelay: organisation.supplierDelay ?? plainFields["organisation.supplierDelay"].default,
     hourPolicy: organisation.hourPolicy ?? "cap",
@@ -97,6 +100,9 @@ export function compile(scenario: Scenario): Model {
     tax: compileTax(scenario),
     ...parts,
     slowestPaidFirst: slowestPaidFirst(parts.services),
+    reimbursements: parts.funding.flatMap((one, index) =>
+      one.kind === "reimbursement" ? [index] : [],
+    ),
     hasHourlyStaff: parts.staff.some((line) => line.isHourly),
     shape: {
       horizon,

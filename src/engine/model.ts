@@ -22,6 +22,8 @@ export interface Model {
   readonly horizon: number;
   /** Calendar month, 1..12, of each month. */
   readonly calendarMonths: Uint8Array;
+  /** Year, from 1, of each month. */
+  readonly years: Uint8Array;
   readonly stages: readonly StageModel[];
   /** First values of a trial: constants, and the central value of each random variable. */
   readonly initialValues: Float64Array;
@@ -30,6 +32,9 @@ export interface Model {
   readonly slotOf: ReadonlyMap<string, number>;
   readonly variables: readonly RandomVariable[];
   readonly chances: readonly Chance[];
+  /** Slots of the variables, and of the chances' probabilities. */
+  readonly variableSlots: Int32Array;
+  readonly probabilitySlots: Int32Array;
   readonly shape: LedgerShape;
   readonly economy: {
     readonly priceGrowth: number;
@@ -57,4 +62,6 @@ export interface Model {
   readonly investments: readonly InvestmentModel[];
   readonly inKind: readonly InKindModel[];
   readonly funding: readonly FundingModel[];
+  /** Indices, among the fundings, of those paid on spending. */
+  readonly reimbursements: readonly number[];
 }

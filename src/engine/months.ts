@@ -6,7 +6,7 @@ function setClock(trial: Trial, t: number, start: number): void {
   const { values, model } = trial;
   values[clockSlot.t] = t;
   values[clockSlot.month] = model.calendarMonths[t] as number;
-  values[clockSlot.year] = Math.floor(t / 12) + 1;
+  values[clockSlot.year] = model.years[t] as number;
   values[clockSlot.stage] = trial.span.stage + 1;
   values[clockSlot.k] = t - start;
 }

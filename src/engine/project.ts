@@ -77,12 +77,13 @@ function prepare(trial: Trial, world: World): void {
   const { model, values, ledger } = trial;
   trial.world = world;
   ledger.buffer.fill(0);
-  for (let index = 0; index < model.variables.length; index++) {
-    values[model.variables[index]?.slot as number] = world.variables[index] as number;
+  const { variableSlots, probabilitySlots } = model;
+  for (let index = 0; index < variableSlots.length; index++) {
+    values[variableSlots[index] as number] = world.variables[index] as number;
   }
   runSteps(model.steps, values);
-  for (let index = 0; index < model.chances.length; index++) {
-    const probability = values[model.chances[index]?.probabilitySlot as number] as number;
+  for (let index = 0; index < probabilitySlots.length; index++) {
+    const probability = values[probabilitySlots[index] as number] as number;
     trial.outcomes[index] = (world.uniforms[index] as number) < probability ? 1 : 0;
   }
   growEachYear(trial.priceIndex, values[model.economy.priceGrowth] as number);
@@ -128,7 +129,7 @@ function startStage(trial: Trial, stage: number, start: number): void {
 /** Every line in the months of the span, each after those that it is made from. */
 function runMonths(trial: Trial): void {
   const { from, to, stage } = trial.span;
-  trial.stageOf.fill(stage, from, to + 1);
+  for (let t = from; t <= to; t++) trial.stageOf[t] = stage;
   runDemand(trial);
   openRoutes(trial);
   runWork(trial);

@@ -43,6 +43,8 @@ export interface Trial {
   readonly priceIndex: Float64Array;
   readonly costIndex: Float64Array;
   readonly wageIndex: Float64Array;
+  /** The index of prices that do not grow: 1. */
+  readonly steadyIndex: Float64Array;
   /** Month in which each stage starts on the path, -1 where it is not reached. */
   readonly stageStart: Int32Array;
   /** Months that each stage has on the path. */
@@ -111,6 +113,7 @@ export function createTrial(model: Model): Trial {
     priceIndex: new Float64Array(horizon),
     costIndex: new Float64Array(horizon),
     wageIndex: new Float64Array(horizon),
+    steadyIndex: new Float64Array(horizon).fill(1),
     stageStart: new Int32Array(model.stages.length),
     stageMonths: new Int32Array(model.stages.length),
     stageOf: new Int16Array(horizon),

@@ -86,6 +86,10 @@ export function readByStage(
   readMonths(trial, field[trial.span.stage] as MonthlyField, start, series);
 }
 
+function clear(series: Float64Array, { from, to }: Span): void {
+  for (let t = from; t <= to; t++) series[t] = 0;
+}
+
 /** Adds the months `from`..`to` of a series to those of another. */
 function add(series: Float64Array, to: Float64Array, { from, to: last }: Span): void {
   for (let t = from; t <= last; t++) to[t] = (to[t] as number) + (series[t] as number);
@@ -95,7 +99,7 @@ function add(series: Float64Array, to: Float64Array, { from, to: last }: Span): 
 function runPresence(trial: Trial): void {
   const { working, span } = trial;
   const { presence } = trial.model;
-  working.presence.fill(0, span.from, span.to + 1);
+  clear(working.presence, span);
   for (let index = 0; index < presence.length; index++) {
     const line = presence[index] as PresenceModel;
     if (!isActive(line, span.stage)) continue;
@@ -110,7 +114,7 @@ function runVolunteers(trial: Trial): void {
   const { working, span } = trial;
   const { lines } = trial.ledger;
   const { volunteers } = trial.model;
-  working.volunteers.fill(0, span.from, span.to + 1);
+  clear(working.volunteers, span);
   for (let index = 0; index < volunteers.length; index++) {
     const line = volunteers[index] as VolunteersModel;
     if (!isActive(line, span.stage)) continue;
@@ -148,8 +152,11 @@ function runStaffHours(trial: Trial): void {
     const { hours, available } = trial.ledger.staff[index] as StaffLines;
     const productive = trial.values[line.productiveSlot] as number;
     readByStage(trial, line, line.hours, hours);
-    for (let t = span.from; t <= span.to; t++) available[t] = (hours[t] as number) * productive;
-    add(available, hoursAvailable, span);
+    for (let t = span.from; t <= span.to; t++) {
+      const worked = (hours[t] as number) * productive;
+      available[t] = worked;
+      hoursAvailable[t] = (hoursAvailable[t] as number) + worked;
+    }
   }
   add(working.volunteers, hoursAvailable, span);
 }
@@ -159,7 +166,7 @@ function runServiceHours(trial: Trial): void {
   const { working, span } = trial;
   const { services } = trial.model;
   const total = working.services;
-  total.fill(0, span.from, span.to + 1);
+  clear(total, span);
   for (let index = 0; index < services.length; index++) {
     const service = services[index] as ServiceModel;
     if (!service.hasMinutes || !isActive(service, span.stage)) continue;

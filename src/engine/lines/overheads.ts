@@ -35,16 +35,19 @@ export function compileOverheads(scenario: Scenario, slots: Slots): OverheadMode
 
 /** Overheads: a fixed cost, paid as suppliers are. */
 export function runOverheads(trial: Trial): void {
-  const { model, ledger, costIndex } = trial;
-  const { from, to, stage } = trial.span;
+  const { model, ledger, costIndex, steadyIndex } = trial;
+  const { stage } = trial.span;
   for (let index = 0; index < model.overheads.length; index++) {
     const item = model.overheads[index] as OverheadModel;
     if (!isActive(item, stage)) continue;
     const own = ledger.overheads[index] as Float64Array;
     readByStage(trial, item, item.amount, own);
-    if (item.isIndexed) {
-      for (let t = from; t <= to; t++) own[t] = (own[t] as number) * (costIndex[t] as number);
-    }
-    bookPurchases(trial, own, item.vatRate, ledger.lines.overheads);
+    bookPurchases(
+      trial,
+      own,
+      item.isIndexed ? costIndex : steadyIndex,
+      item.vatRate,
+      ledger.lines.overheads,
+    );
   }
 }

@@ -2,12 +2,13 @@ import type { Trial } from "../trial";
 
 /**
  * Books the purchases of the span's months and their payment `supplierDelay` months later. `amounts` comes
- * excluding VAT and becomes the cost in the result, which is added to `line`: with its VAT where the
- * organisation is exempt and so recovers none (contract, section 8).
+ * excluding VAT, before `priceIndex`, and becomes the cost in the result, which is added to `line`: with its
+ * VAT where the organisation is exempt and so recovers none (contract, section 8).
  */
 export function bookPurchases(
   trial: Trial,
   amounts: Float64Array,
+  priceIndex: Float64Array,
   vatRate: number,
   line: Float64Array,
 ): void {
@@ -17,7 +18,7 @@ export function bookPurchases(
   const isExempt = model.vat === "exempt";
   const { purchasesInvoiced, purchasesPaid, vatCarried } = ledger.lines;
   for (let t = from; t <= to; t++) {
-    const amount = amounts[t] as number;
+    const amount = (amounts[t] as number) * (priceIndex[t] as number);
     const vat = amount * vatRate;
     const total = amount + vat;
     const cost = isExempt ? total : amount;

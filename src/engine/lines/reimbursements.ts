@@ -96,9 +96,10 @@ function isCovered(trial: Trial, aid: FundingModel): aid is ReimbursementModel {
 
 /** Recognises each reimbursement on month t's spending, while the path is in its stages. */
 function recogniseReimbursements(trial: Trial, t: number): void {
-  const { funding } = trial.model;
+  const { funding, reimbursements } = trial.model;
   const { lines } = trial.ledger;
-  for (let index = 0; index < funding.length; index++) {
+  for (let place = 0; place < reimbursements.length; place++) {
+    const index = reimbursements[place] as number;
     const aid = funding[index] as FundingModel;
     if (!isCovered(trial, aid)) continue;
     const soFar = trial.recognisedSoFar[index] as number;
@@ -114,7 +115,7 @@ function recogniseReimbursements(trial: Trial, t: number): void {
 /** Recognises reimbursements in the months of the span and makes their claims, but those at its very end. */
 export function runReimbursements(trial: Trial): void {
   const { from, to } = trial.span;
-  if (!trial.model.funding.some((aid) => isCovered(trial, aid))) return;
+  if (trial.model.reimbursements.length === 0) return;
   for (let t = from; t <= to; t++) {
     recogniseReimbursements(trial, t);
     if (t < to) claimReimbursements(trial, t, false);
@@ -126,9 +127,10 @@ export function runReimbursements(trial: Trial): void {
  * the path leaves the aid's stages (`leavesStage`), for the last time. It is received at the soonest the month after.
  */
 export function claimReimbursements(trial: Trial, t: number, leavesStage: boolean): void {
-  const { funding, horizon } = trial.model;
+  const { funding, reimbursements, horizon } = trial.model;
   const { lines } = trial.ledger;
-  for (let index = 0; index < funding.length; index++) {
+  for (let place = 0; place < reimbursements.length; place++) {
+    const index = reimbursements[place] as number;
     const aid = funding[index] as FundingModel;
     if (!isCovered(trial, aid)) continue;
     const covered = t - (trial.stageStart[aid.from] as number) + 1;

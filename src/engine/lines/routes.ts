@@ -201,8 +201,7 @@ export function runRouteCosts(trial: Trial): void {
     const route = model.routes[index] as RouteModel;
     const { km, cost } = ledger.routes[index] as RouteLines;
     const costPerKm = values[route.costPerKmSlot] as number;
-    for (let t = from; t <= to; t++)
-      cost[t] = (km[t] as number) * costPerKm * (costIndex[t] as number);
-    bookPurchases(trial, cost, supplyVatRate, ledger.lines.routeCosts);
+    for (let t = from; t <= to; t++) cost[t] = (km[t] as number) * costPerKm;
+    bookPurchases(trial, cost, costIndex, supplyVatRate, ledger.lines.routeCosts);
   }
 }

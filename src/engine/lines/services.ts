@@ -159,7 +159,7 @@ function buyUnits(trial: Trial, index: number): void {
   for (let t = from; t <= to; t++) {
     cost[t] = (volume[t] as number) * ((unitCosts[t] as number) * (costIndex[t] as number));
   }
-  bookPurchases(trial, cost, supplyVatRate, ledger.lines.unitCosts);
+  bookPurchases(trial, cost, trial.steadyIndex, supplyVatRate, ledger.lines.unitCosts);
 }
 
 /** Sales received, each service's `paymentDelay` months after its invoices. */
