@@ -72,7 +72,7 @@ export function compile(scenario: Scenario): Model {
     levySlot: own("turnoverLevy"),
     extraHourCostSlot: own("extraHourCost"),
     stages: compileStages(scenario, slots),
-    services: compileServices(scenario, slots),
+    services: compileServices(scenario, slots, horizon),
     routes: compileRoutes(scenario, slots),
     ...compileHours(scenario, slots),
     overheads: compileOverheads(scenario, slots),
@@ -97,7 +97,7 @@ export function compile(scenario: Scenario): Model {
     supplierDelay: organisation.supplierDelay ?? plainFields["organisation.supplierDelay"].default,
     hourPolicy: organisation.hourPolicy ?? "cap",
     vat: organisation.vat ?? "exempt",
-    tax: compileTax(scenario),
+    tax: compileTax(scenario, horizon),
     ...parts,
     slowestPaidFirst: slowestPaidFirst(parts.services),
     reimbursements: parts.funding.flatMap((one, index) =>

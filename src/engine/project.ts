@@ -1,7 +1,7 @@
 import { askGate } from "./gates/criteria";
 import type { StageModel } from "./gates/stage";
 import { clearFrom } from "./ledger";
-import { runCash, runClaims } from "./lines/cash";
+import { runBalances, runCash } from "./lines/cash";
 import { scheduleFunding } from "./lines/funding";
 import { runWork } from "./lines/hours";
 import { scheduleInvestments } from "./lines/investments";
@@ -140,7 +140,7 @@ function runMonths(trial: Trial): void {
   runVat(trial);
   runTax(trial);
   runCash(trial);
-  runClaims(trial);
+  runBalances(trial);
   runLiquidation(trial);
   refuseOverflow(trial);
 }

@@ -38,24 +38,25 @@ export function runCash(trial: Trial): void {
 }
 
 /** What customers and funders owe and what is owed to suppliers at the end of each month. */
-export function runClaims(trial: Trial): void {
+export function runBalances(trial: Trial): void {
+  const { from, to } = trial.span;
   const { lines } = trial.ledger;
-  runBalance(trial, lines.receivables, lines.salesInvoiced, lines.salesReceived);
-  runBalance(trial, lines.payables, lines.purchasesInvoiced, lines.purchasesPaid);
-  runBalance(trial, lines.aidReceivable, lines.grants, lines.grantsReceived);
+  const { salesInvoiced, salesReceived, purchasesInvoiced, purchasesPaid } = lines;
+  const { grants, grantsReceived, receivables, payables, aidReceivable } = lines;
+  let customers = carried(receivables, from);
+  let suppliers = carried(payables, from);
+  let funders = carried(aidReceivable, from);
+  for (let t = from; t <= to; t++) {
+    customers = customers + (salesInvoiced[t] as number) - (salesReceived[t] as number);
+    suppliers = suppliers + (purchasesInvoiced[t] as number) - (purchasesPaid[t] as number);
+    funders = funders + (grants[t] as number) - (grantsReceived[t] as number);
+    receivables[t] = customers;
+    payables[t] = suppliers;
+    aidReceivable[t] = funders;
+  }
 }
 
-/** Carries a balance on: what came less what went, added to the month before. */
-function runBalance(
-  trial: Trial,
-  balance: Float64Array,
-  comes: Float64Array,
-  goes: Float64Array,
-): void {
-  const { from, to } = trial.span;
-  let carried = from === 0 ? 0 : (balance[from - 1] as number);
-  for (let t = from; t <= to; t++) {
-    carried = carried + (comes[t] as number) - (goes[t] as number);
-    balance[t] = carried;
-  }
+/** A balance at the start of month t. */
+function carried(balance: Float64Array, t: number): number {
+  return t === 0 ? 0 : (balance[t - 1] as number);
 }

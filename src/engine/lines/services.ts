@@ -1,4 +1,5 @@
-import { plainFields, type Scenario } from "../../scenario";
+import { plainFields, type Scenario, type Service } from "../../scenario";
+import { calendarMonth } from "../../units";
 import type { ServiceLines } from "../ledger";
 import type { ActiveStages } from "../model";
 import { readMonths } from "../months";
@@ -24,6 +25,7 @@ export interface ServiceModel {
   readonly route: number;
   readonly stopsPerUnitSlot: number;
   readonly demand: DemandModel;
+  /** Factor of each month of the horizon. */
   readonly seasonality: Float64Array | null;
   readonly hasNoise: boolean;
   /** Index among the model's chances, -1 where it is certain. */
@@ -33,7 +35,11 @@ export interface ServiceModel {
 /** VAT carried by unit costs and route costs (contract, sections 6 and 8). */
 export const supplyVatRate = 0.2;
 
-export function compileServices(scenario: Scenario, slots: Slots): ServiceModel[] {
+function seasonOf(service: Service, start: string, t: number): number {
+  return service.seasonality?.[calendarMonth(start, t) - 1] ?? 1;
+}
+
+export function compileServices(scenario: Scenario, slots: Slots, horizon: number): ServiceModel[] {
   const routeIds = (scenario.routes ?? []).map((route) => route.id);
   return (scenario.services ?? []).map((service): ServiceModel => {
     const path = `services.${service.id}`;
@@ -54,7 +60,9 @@ export function compileServices(scenario: Scenario, slots: Slots): ServiceModel[
         service.stopsPerUnit,
       ),
       demand: compileDemand(`${path}.demand`, service.demand, slots),
-      seasonality: service.seasonality ? Float64Array.from(service.seasonality) : null,
+      seasonality: service.seasonality
+        ? Float64Array.from({ length: horizon }, (_, t) => seasonOf(service, scenario.start, t))
+        : null,
       hasNoise: service.noise === "poisson",
       chance:
         service.probability === undefined
@@ -76,7 +84,6 @@ export function isActive(item: { active: ActiveStages }, stage: number): boolean
 export function runDemand(trial: Trial): void {
   const { model, ledger, span } = trial;
   const { from, to } = span;
-  const { calendarMonths } = model;
   const { noise } = trial.world;
   for (let index = 0; index < model.services.length; index++) {
     const service = model.services[index] as ServiceModel;
@@ -92,8 +99,7 @@ export function runDemand(trial: Trial): void {
     const { seasonality } = service;
     if (seasonality !== null) {
       for (let t = from; t <= to; t++)
-        demand[t] =
-          (demand[t] as number) * (seasonality[(calendarMonths[t] as number) - 1] as number);
+        demand[t] = (demand[t] as number) * (seasonality[t] as number);
     }
     if (service.hasNoise && noise !== null) {
       for (let t = from; t <= to; t++) demand[t] = noise(index, t, demand[t] as number);
