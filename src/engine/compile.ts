@@ -87,7 +87,7 @@ export function compile(scenario: Scenario): Model {
     ),
     years: Uint8Array.from({ length: horizon }, (_, t) => Math.floor(t / 12) + 1),
     initialValues: Float64Array.from(slots.initial),
-    steps: slots.steps,
+    steps: { formulas: slots.formulas, checks: slots.checks },
     slotOf: slots.names,
     variables: slots.variables,
     chances: slots.chances,

@@ -8,7 +8,7 @@ import type { OverheadModel } from "./lines/overheads";
 import type { RouteModel } from "./lines/routes";
 import type { ServiceModel } from "./lines/services";
 import type { TaxModel } from "./lines/tax";
-import type { Chance, RandomVariable, TrialStep } from "./slots";
+import type { Chance, RandomVariable, TrialSteps } from "./slots";
 
 /** Stages, by index, between which an item is active, both included. */
 export interface ActiveStages {
@@ -27,7 +27,7 @@ export interface Model {
   readonly stages: readonly StageModel[];
   /** First values of a trial: constants, and the central value of each random variable. */
   readonly initialValues: Float64Array;
-  readonly steps: readonly TrialStep[];
+  readonly steps: TrialSteps;
   /** Slot of each name that formulas may use. */
   readonly slotOf: ReadonlyMap<string, number>;
   readonly variables: readonly RandomVariable[];

@@ -39,16 +39,25 @@ export interface MonthlyField {
   readonly spec: FieldSpec;
 }
 
-/** What is done once per trial: compute a value and, for fields evaluated once, check it. */
-export interface TrialStep {
+/** A formula computed once per trial. */
+export interface TrialFormula {
   readonly slot: number;
-  readonly formula: Closure | null;
-  readonly check: {
-    readonly low: number;
-    readonly high: number;
-    readonly path: string;
-    readonly spec: FieldSpec;
-  } | null;
+  readonly formula: Closure;
+}
+
+/** A value of the trial that must lie within bounds. */
+export interface TrialCheck {
+  readonly slot: number;
+  readonly low: number;
+  readonly high: number;
+  readonly path: string;
+  readonly spec: FieldSpec;
+}
+
+/** What is done once per trial: formulas are computed, each after those that it reads, then values checked. */
+export interface TrialSteps {
+  readonly formulas: readonly TrialFormula[];
+  readonly checks: readonly TrialCheck[];
 }
 
 /** Inclusive bounds of a field's values; the finite doubles where it has none. */
@@ -76,7 +85,8 @@ export class Slots {
   readonly initial: number[] = [0, 0, 0, 0, 0];
   readonly variables: RandomVariable[] = [];
   readonly chances: Chance[] = [];
-  readonly steps: TrialStep[] = [];
+  readonly formulas: TrialFormula[] = [];
+  readonly checks: TrialCheck[] = [];
   readonly names = new Map<string, number>(Object.entries(clockSlot));
 
   /** A value under the name that formulas use: a driver, or a segment's population. */
@@ -90,11 +100,11 @@ export class Slots {
   trial(path: string, field: FieldName, quantity: Quantity | undefined): number {
     const spec = fields[field];
     const { slot, formula } = this.place(path, spec, quantity);
-    const check = { ...boundsOf(spec), path, spec };
+    const check = { slot, ...boundsOf(spec), path, spec };
     const constant = this.initial[slot] as number;
     const isSound = typeof quantity !== "string" && constant >= check.low && constant <= check.high;
-    if (formula || typeof quantity === "object" || !isSound)
-      this.steps.push({ slot, formula, check });
+    if (formula) this.formulas.push({ slot, formula });
+    if (formula || typeof quantity === "object" || !isSound) this.checks.push(check);
     return slot;
   }
 
@@ -103,7 +113,7 @@ export class Slots {
     const spec = fields[field];
     const { slot, formula, clockNames } = this.place(path, spec, quantity);
     const usesClock = clockNames.length > 0;
-    if (formula && !usesClock) this.steps.push({ slot, formula, check: null });
+    if (formula && !usesClock) this.formulas.push({ slot, formula });
     return {
       slot,
       formula: usesClock ? formula : null,
@@ -164,14 +174,15 @@ export class Slots {
 }
 
 /** Computes and checks what a trial needs once. Throws a RunError for the first value that cannot stand. */
-export function runSteps(steps: readonly TrialStep[], values: Float64Array): void {
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index] as TrialStep;
-    if (step.formula) values[step.slot] = step.formula(values);
-    const check = step.check;
-    if (check === null) continue;
-    const value = values[step.slot] as number;
-    if (!(value >= check.low && value <= check.high)) fail(check.path, check.spec, value, null);
+export function runSteps({ formulas, checks }: TrialSteps, values: Float64Array): void {
+  for (let index = 0; index < formulas.length; index++) {
+    const { slot, formula } = formulas[index] as TrialFormula;
+    values[slot] = formula(values);
+  }
+  for (let index = 0; index < checks.length; index++) {
+    const { slot, low, high, path, spec } = checks[index] as TrialCheck;
+    const value = values[slot] as number;
+    if (!(value >= low && value <= high)) fail(path, spec, value, null);
   }
 }
 
