@@ -52,6 +52,7 @@ function runPath(trial: Trial, world: World, gates: GateMode, most: number): voi
       continue;
     }
     const verdict = decide(trial, span.stage, t, gates);
+    if (verdict !== "go" && trial.divertedAt < 0) trial.divertedAt = t;
     if (verdict === "extend") {
       const months = (model.stages[span.stage] as StageModel).gate?.extendMonths ?? 0;
       trial.stageMonths[span.stage] = (trial.stageMonths[span.stage] as number) + months;
@@ -101,6 +102,7 @@ function prepare(trial: Trial, world: World): void {
   trial.taxYear.losses = 0;
   trial.vatPeriod.net = 0;
   trial.stoppedAt = -1;
+  trial.divertedAt = -1;
   for (let index = 0; index < trial.gates.length; index++) {
     const gate = trial.gates[index];
     if (!gate) continue;

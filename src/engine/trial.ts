@@ -70,6 +70,8 @@ export interface Trial {
   readonly vatPeriod: { net: number };
   /** Month at whose end the project stopped, -1 where it goes on. */
   stoppedAt: number;
+  /** Month at whose end a gate first extended or stopped, -1 where the path is the committed one. */
+  divertedAt: number;
 }
 
 /** Monthly series that no ledger keeps, written over from item to item. */
@@ -140,6 +142,7 @@ export function createTrial(model: Model): Trial {
     taxIfClosed: new Float64Array(horizon),
     vatPeriod: { net: 0 },
     stoppedAt: -1,
+    divertedAt: -1,
   };
 }
 
