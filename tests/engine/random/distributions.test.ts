@@ -1,3 +1,4 @@
+import erfcinv from "@stdlib/math-base-special-erfcinv";
 import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import { describe, expect, it, test } from "vitest";
 import { drawOf } from "../../../src/engine/random/distributions";
@@ -91,6 +92,17 @@ describe("quantiles against closed forms", () => {
     expect(standardNormalQuantile(0.9)).toBeCloseTo(1.281551566, 9);
     expect(standardNormalQuantile(0.999)).toBeCloseTo(3.090232306, 9);
     expect(standardNormalQuantile(1e-9)).toBeCloseTo(-5.997807015, 8);
+  });
+
+  it("a standard normal has the quantiles of another algorithm, far into the tail", () => {
+    for (let k = 1; k < 2000; k++) {
+      for (const u of [k / 2000, 10 ** (-k / 20)]) {
+        const other = -Math.SQRT2 * erfcinv(2 * u);
+        // The two agree to some hundred roundings.
+        const bound = 1e-13 * Math.max(1, Math.abs(other));
+        expect(Math.abs(standardNormalQuantile(u) - other)).toBeLessThan(bound);
+      }
+    }
   });
 
   it("a lognormal has the given 10 % and 90 % quantiles and their geometric mean as its median", () => {
