@@ -2,7 +2,7 @@ import type { Model } from "../model";
 import type { DemandNoise, World } from "../trial";
 import { copulaOf, type MovedCorrelation } from "./copula";
 import { type BetaTables, type Draw, drawOf } from "./distributions";
-import { type StreamKey, streamKey, substream } from "./hash";
+import { join, type StreamKey, streamKey, substream } from "./hash";
 import { standardNormalCdf, standardNormalQuantile } from "./normal";
 import { poissonQuantile } from "./poisson";
 import { directionNumbers, sobolPoint } from "./sobol";
@@ -35,7 +35,7 @@ const evenCoordinates: Coordinates = (identity, seed) => {
 /** Independent random numbers, against which the even ones are measured. */
 export const plainCoordinates: Coordinates = (identity, seed) => {
   const key = streamKey(identity, seed);
-  return (trial) => uniformAt(key, trial, 0);
+  return (trial) => uniformAt(key.first, key.second, trial);
 };
 
 /** The worlds of a model under a seed, one at a time: `world` is written over by each draw. */
@@ -89,10 +89,15 @@ export function createSampler(
   const isLinked = new Uint8Array(variables.length);
   for (const { index } of linked) isLinked[index] = 1;
   const ranks = new Float64Array(variables.length);
-  let current = 0;
+  // The noise of each service in the current trial: a stream within the service's.
+  const noiseFirst = new Int32Array(noiseKeys.length);
+  const noiseSecond = new Int32Array(noiseKeys.length);
 
   const noise: DemandNoise = (service, month, mean) =>
-    poissonQuantile(mean, uniformAt(noiseKeys[service] as StreamKey, current, month));
+    poissonQuantile(
+      mean,
+      uniformAt(noiseFirst[service] as number, noiseSecond[service] as number, month),
+    );
 
   const world: World = {
     variables: new Float64Array(variables.length),
@@ -101,7 +106,11 @@ export function createSampler(
   };
 
   const draw = (trial: number): void => {
-    current = trial;
+    for (let service = 0; service < noiseKeys.length; service++) {
+      const { first, second } = noiseKeys[service] as StreamKey;
+      noiseFirst[service] = join(first, trial);
+      noiseSecond[service] = join(second, ~trial);
+    }
     for (let index = 0; index < draws.length; index++) {
       const u = (variableRanks[index] as Coordinate)(trial);
       if (isLinked[index] === 1) {

@@ -1,6 +1,6 @@
 import poissonCdf from "@stdlib/stats-base-dists-poisson-cdf";
 import { describe, expect, it, test } from "vitest";
-import { streamKey } from "../../../src/engine/random/hash";
+import { streamKey, substream } from "../../../src/engine/random/hash";
 import { poissonQuantile } from "../../../src/engine/random/poisson";
 import { uniformAt } from "../../../src/engine/random/uniform";
 
@@ -60,13 +60,14 @@ describe("Poisson quantiles", () => {
 });
 
 describe("a stream's uniform numbers", () => {
-  it("are even: chi-square over 100 cells, rows and columns apart", () => {
-    const key = streamKey("services.colis.noise", 7);
-    for (const at of [
-      (i: number) => uniformAt(key, i, 3),
-      (i: number) => uniformAt(key, 12, i),
-      (i: number) => uniformAt(key, i, i),
-    ]) {
+  const numbers = (identity: string, seed: number, trial: number) => {
+    const { first, second } = substream(streamKey(identity, seed), trial);
+    return (place: number) => uniformAt(first, second, place);
+  };
+
+  it("are even: chi-square over 100 cells, along a trial and across trials", () => {
+    const along = numbers("services.colis.noise", 7, 12);
+    for (const at of [along, (i: number) => numbers("services.colis.noise", 7, i)(3)]) {
       const cells = new Float64Array(100);
       const n = 100_000;
       for (let i = 0; i < n; i++) {
@@ -81,14 +82,15 @@ describe("a stream's uniform numbers", () => {
 
   it("do not follow from those of the next month, trial, seed or name", () => {
     const n = 50_000;
-    const base = streamKey("a", 1);
-    const pairs: [string, (i: number) => number, (i: number) => number][] = [
-      ["month", (i) => uniformAt(base, i, 0), (i) => uniformAt(base, i, 1)],
-      ["trial", (i) => uniformAt(base, i, 0), (i) => uniformAt(base, i + 1, 0)],
-      ["seed", (i) => uniformAt(base, i, 0), (i) => uniformAt(streamKey("a", 2), i, 0)],
-      ["name", (i) => uniformAt(base, i, 0), (i) => uniformAt(streamKey("b", 1), i, 0)],
+    const at = (identity: string, seed: number, trial: number, place: number) =>
+      numbers(identity, seed, trial)(place);
+    const pairs: [(i: number) => number, (i: number) => number][] = [
+      [(i) => at("a", 1, i, 0), (i) => at("a", 1, i, 1)],
+      [(i) => at("a", 1, i, 0), (i) => at("a", 1, i + 1, 0)],
+      [(i) => at("a", 1, i, 0), (i) => at("a", 2, i, 0)],
+      [(i) => at("a", 1, i, 0), (i) => at("b", 1, i, 0)],
     ];
-    for (const [, one, other] of pairs) {
+    for (const [one, other] of pairs) {
       let product = 0;
       for (let i = 0; i < n; i++) product += (one(i) - 0.5) * (other(i) - 0.5);
       // Sd of a product's mean: 1 / 12 / sqrt(n); five of them.
