@@ -25,6 +25,7 @@ export const shell: typeof french = {
   saveCancelled: "Saving cancelled: the file was not written.",
   download: "Download the file",
   close: "Close",
+  loading: "One moment…",
   keeping: {
     untouched: "Not changed yet",
     pending: "Keeping your changes…",

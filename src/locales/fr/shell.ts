@@ -24,6 +24,7 @@ export const shell = {
   saveCancelled: "Enregistrement annulé : le fichier n’a pas été écrit.",
   download: "Télécharger le fichier",
   close: "Fermer",
+  loading: "Un instant…",
   keeping: {
     untouched: "Pas encore modifié",
     pending: "Modifications en cours de sauvegarde…",
