@@ -6,6 +6,7 @@ export {
   type PublishedLine,
   publishedLines,
 } from "./ledger";
+export { centralOf } from "./central";
 export type { PathMeasures } from "./measures/path";
 export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
 export { defaultBrackets } from "./lines/tax";

@@ -3,7 +3,8 @@ import type { assumptions as french } from "../fr/assumptions";
 /** The assumptions: what each figure is called, in which unit, and the sentences around it. */
 export const assumptions: typeof french = {
   amounts: "Amounts in euros excluding VAT, unless stated otherwise.",
-  readHere: "Ranges and formulas are read here; they are changed in the file.",
+  ranges: "At the end of a line, this sign gives a range instead of a figure:",
+  readHere: "Formulas are read here; they are changed in the file.",
   vatInCosts: "No VAT charged or recovered: that of purchases adds to their cost.",
   chance: {
     counted: "counted in full in the plan (50% or more)",

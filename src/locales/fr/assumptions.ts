@@ -1,8 +1,8 @@
 /** The assumptions: what each figure is called, in which unit, and the sentences around it. */
 export const assumptions = {
   amounts: "Montants en euros hors taxes, sauf mention contraire.",
-  readHere:
-    "Les fourchettes et les formules se lisent ici\u202f; elles se changent dans le fichier.",
+  ranges: "Au bout d’une ligne, ce signe donne une fourchette à la place d’un chiffre\u202f:",
+  readHere: "Les formules se lisent ici\u202f; elles se changent dans le fichier.",
   vatInCosts: "Sans TVA facturée ni récupérée\u202f: celle des achats s’ajoute à leur coût.",
   chance: {
     counted: "comptée en entier dans le plan (50\u202f% ou plus)",

@@ -1,4 +1,5 @@
 import { formatIssue } from "../../locales";
+import type { Quantity } from "../../scenario";
 import { type EditOutcome, setValue } from "../../state";
 import type { Language } from "../../units";
 
@@ -12,7 +13,7 @@ export function refusalOf(outcome: EditOutcome, language: Language): string | nu
 /** Puts a figure in the scenario; undefined gives it back its default. A sentence where it is refused. */
 export function commitFigure(
   path: string,
-  value: number | readonly number[] | undefined,
+  value: Quantity | readonly number[] | undefined,
   language: Language,
 ): string | null {
   return refusalOf(setValue(path, value), language);
