@@ -216,8 +216,8 @@ describe("a criterion", () => {
 
   test("of customers or of a round is offered where there are any", () => {
     const services = everyKind.services?.filter(({ demand }) => demand.kind !== "adoption");
-    const bare = services?.map(({ route: _, ...service }) => service);
-    openGate({ ...everyKind, services: bare, routes: [] });
+    const bare = services?.map((service) => ({ ...service, route: undefined }));
+    openGate({ ...everyKind, services: bare, routes: [] } as Scenario);
     const options = optionsOf(openForm("Couverture").getByLabelText("Ce qui est mesuré"));
     expect(options).not.toContain("Nombre de clients d’un service");
     expect(options).not.toContain("Arrêts par tournée");
@@ -247,7 +247,9 @@ describe("a criterion", () => {
     ];
     openGate({ ...everyKind, variants });
     press(openForm("Couverture").getByRole("button", { name: "Retirer ce critère" }));
-    expect(plainText(screen.getByRole("alert").textContent)).toContain("« prudent »");
+    expect(plainText(screen.getByRole("alert").textContent)).toContain(
+      "La variante « Prudent » s’appuie sur ce qui changerait ici",
+    );
     expect(criteria()).toHaveLength(3);
     typeIn(itemNamed(first).getAllByLabelText("Seuil")[0] as HTMLElement, "50");
     expect(screen.queryByRole("alert")).toBeNull();

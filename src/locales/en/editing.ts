@@ -2,6 +2,7 @@ import type { editing as french } from "../fr/editing";
 
 /** Changing what is not a plain number: ranges, gates and their criteria. */
 export const editing: typeof french = {
+  variantBroken: "The variant “{{name}}” relies on what would change here, and would break.",
   range: {
     give: "Give a range: {{label}}",
     group: "{{label}}: range",

@@ -1,5 +1,7 @@
 /** Changing what is not a plain number: ranges, gates and their criteria. */
 export const editing = {
+  variantBroken:
+    "La variante «\u00a0{{name}}\u00a0» s’appuie sur ce qui changerait ici, et ne tiendrait plus.",
   range: {
     give: "Donner une fourchette\u202f: {{label}}",
     group: "{{label}}\u202f: fourchette",
