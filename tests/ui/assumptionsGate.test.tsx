@@ -217,7 +217,7 @@ describe("a criterion", () => {
   test("of customers or of a round is offered where there are any", () => {
     const services = everyKind.services?.filter(({ demand }) => demand.kind !== "adoption");
     const bare = services?.map((service) => ({ ...service, route: undefined }));
-    openGate({ ...everyKind, services: bare, routes: [] } as Scenario);
+    openGate({ ...everyKind, services: bare, routes: [] });
     const options = optionsOf(openForm("Couverture").getByLabelText("Ce qui est mesuré"));
     expect(options).not.toContain("Nombre de clients d’un service");
     expect(options).not.toContain("Arrêts par tournée");
