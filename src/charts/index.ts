@@ -1,4 +1,5 @@
 export { cashChart, cashChartLines } from "./cashChart";
+export { densityShape, type DensityShape } from "./densityShape";
 export { hoursChart, hoursChartLines } from "./hoursChart";
 export type { ChartLook, ChartWords } from "./look";
 export type { MonthChart, MonthChartType } from "./monthChart";

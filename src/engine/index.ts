@@ -1,3 +1,4 @@
+export { centralOf } from "./central";
 export { compile } from "./compile";
 export {
   type Ledger,
