@@ -80,7 +80,19 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022", sourcemap: false, manifest: true },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What only trials need is in the worker; the page loads it where it has no workers.
+          groups: [{ name: "trials", test: /@stdlib|src\/engine\/random\// }],
+        },
+      },
+    },
+  },
   worker: { format: "es" },
   preview: { port: 4173 },
   test: {

@@ -1,2 +1,5 @@
-export { createInlineRunner } from "./inline";
+export { createRunner } from "./createRunner";
+export { createPageRunner } from "./pageRunner";
+export { createPool, type Spawn } from "./pool";
 export type { RunEvents, RunHandle, Runner, RunOutcome, RunRequest } from "./runner";
+export { serveTasks } from "./serve";
