@@ -9,7 +9,7 @@ export {
 export { defaultBrackets } from "./lines/tax";
 export type { PathMeasures } from "./measures/path";
 export type { Band, BandMonths, Bands } from "./measures/risk/bands";
-export { bandMonths, joinBands } from "./measures/risk/bands";
+export { bandMonths, bandScratch, joinBands } from "./measures/risk/bands";
 export { confidenceFactor, type Estimate } from "./measures/risk/estimate";
 export type { PathRisk } from "./measures/risk/pathRisk";
 export type { ChanceEffect, Reasons, StoppingGate } from "./measures/risk/reasons";

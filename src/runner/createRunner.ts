@@ -2,8 +2,8 @@ import type { Hands } from "./hands";
 import { runTrials } from "./runTrials";
 import type { RunHandle, Runner, RunOutcome } from "./runner";
 
-/** A runner over some hands; `bandBytes` is what the monthly lines of a run may take. */
-export function createRunner(hands: Hands, bandBytes: number): Runner {
+/** A runner over some hands; `bandBytes` says what the monthly lines of so many trials may take. */
+export function createRunner(hands: Hands, bandBytes: (trials: number) => number): Runner {
   let lastKey = 0;
   let current: RunHandle | null = null;
 
@@ -25,7 +25,7 @@ export function createRunner(hands: Hands, bandBytes: number): Runner {
       (...args: A) => {
         if (!isOver) tell?.(...args);
       };
-    void runTrials(hands, source, request, bandBytes, {
+    void runTrials(hands, source, request, bandBytes(request.trials), {
       onProgress: unlessOver(events.onProgress),
       onRisk: events.onRisk && unlessOver(events.onRisk),
     }).then(end);

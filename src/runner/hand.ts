@@ -2,6 +2,7 @@ import {
   type BandMonths,
   type BetaTables,
   bandMonths,
+  bandScratch,
   compile,
   createSimulation,
   drawWorld,
@@ -102,9 +103,10 @@ function* sum(
 
 function* bandsOf(set: TrialSet, { first, months }: MonthSpan): Generator<void, BandMonths[]> {
   const parts: BandMonths[] = [];
+  const scratch = bandScratch(set);
   const most = Math.max(1, Math.floor(bandSlice / set.trials));
   for (let month = first; month < first + months; month += most) {
-    parts.push(bandMonths(set, month, Math.min(most, first + months - month)));
+    parts.push(bandMonths(set, month, Math.min(most, first + months - month), scratch));
     yield;
   }
   return parts;

@@ -1,4 +1,5 @@
 export { createRunner } from "./createRunner";
+export { createInlineRunner } from "./inline";
 export { createPageRunner } from "./pageRunner";
 export { createPool, type Spawn } from "./pool";
 export type { RunEvents, RunHandle, Runner, RunOutcome, RunRequest } from "./runner";

@@ -28,7 +28,7 @@ function spawnInline(pass: <T>(message: T, buffers: ArrayBuffer[]) => T): Spawn 
 }
 
 /** Runs trials where it is called. */
-export function createInlineRunner(bandBytes: number): Runner {
+export function createInlineRunner(bandBytes: (trials: number) => number): Runner {
   return createRunner(
     createPool(
       spawnInline((message) => message),
@@ -38,9 +38,7 @@ export function createInlineRunner(bandBytes: number): Runner {
   );
 }
 
-/** The same with every message cloned as if it went to a worker: what would not survive the way is found by tests. */
-export function createCloningRunner(bandBytes: number, hands = 1): Runner {
-  const clone = <T>(message: T, buffers: ArrayBuffer[]): T =>
-    structuredClone(message, { transfer: buffers });
-  return createRunner(createPool(spawnInline(clone), hands), bandBytes);
-}
+/** The same with every message cloned as on its way to a worker: tests find with it what would not survive that. */
+export const spawnCloning: Spawn = spawnInline((message, buffers) =>
+  structuredClone(message, { transfer: buffers }),
+);

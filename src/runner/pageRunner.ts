@@ -3,7 +3,7 @@ import { createRunner } from "./createRunner";
 import type { RunHandle, Runner } from "./runner";
 
 /** What the monthly lines of a run may take in a page, in bytes: a phone has a gigabyte or two for everything. */
-const pageBandBytes = 128 * 2 ** 20;
+const bandBytes = () => 128 * 2 ** 20;
 
 const spawnWorker: Spawn = ({ onMessage, onDeath }) => {
   const worker = new Worker(new URL("./trial.worker.ts", import.meta.url), { type: "module" });
@@ -21,7 +21,7 @@ const spawnWorker: Spawn = ({ onMessage, onDeath }) => {
 
 async function loadInlineRunner(): Promise<Runner> {
   const { createInlineRunner } = await import("./inline");
-  return createInlineRunner(pageBandBytes);
+  return createInlineRunner(bandBytes);
 }
 
 /** As many workers as the machine has cores less one, at least one; in the page itself where there are none. */
@@ -29,7 +29,7 @@ export function createPageRunner(): Runner {
   if (typeof Worker === "undefined") return createLoadedRunner(loadInlineRunner);
   const count = Math.max(1, navigator.hardwareConcurrency - 1 || 1);
   const pool = createPool(spawnWorker, count);
-  return withFallback(createRunner(pool, pageBandBytes), pool.haveAnswered, () =>
+  return withFallback(createRunner(pool, bandBytes), pool.haveAnswered, () =>
     createLoadedRunner(loadInlineRunner),
   );
 }

@@ -46,8 +46,13 @@ export function windowsOf(
     ...checkpoints.filter((upTo) => upTo < trials && upTo * horizon * perTrial <= bytes / 2),
   );
   const left = bytes - wide * horizon * perTrial;
-  const months = Math.floor(left / (perTrial * (trials - wide)));
-  return { wide, months: Math.max(1, Math.min(horizon, months)) };
+  return { wide, months: evenMonths(horizon, left / (perTrial * (trials - wide))) };
+}
+
+/** As many months in each window as in the others, at most `most`: a pass costs the same however few it keeps. */
+function evenMonths(months: number, most: number): number {
+  const passes = Math.ceil(months / Math.max(1, Math.floor(most)));
+  return Math.ceil(months / Math.max(1, passes));
 }
 
 /** The windows of months after month `from`, each for a pass over all the trials. */
@@ -58,10 +63,7 @@ export function spansAfter(
   rows: number,
   bytes: number,
 ): MonthSpan[] {
-  const most = Math.max(1, Math.floor(bytes / (bytesPerMonth * rows * trials)));
-  // As many months in each as in the others: a pass costs the same however few it keeps.
-  const passes = Math.ceil((horizon - from) / most);
-  const months = Math.ceil((horizon - from) / Math.max(1, passes));
+  const months = evenMonths(horizon - from, bytes / (bytesPerMonth * rows * trials));
   const spans: MonthSpan[] = [];
   for (let first = from; first < horizon; first += months)
     spans.push({ first, months: Math.min(months, horizon - first) });

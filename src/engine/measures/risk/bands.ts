@@ -62,18 +62,22 @@ export function nearestTrial(values: Float64Array, wanted: number): number {
   return best;
 }
 
+/** Room for a month of a line in every trial, twice: as it is, and to be put in order. */
+export function bandScratch({ trials }: TrialSet) {
+  return { values: new Float64Array(trials), ordered: new Float64Array(trials) };
+}
+
 /** Bands of months `first`..`first + months - 1`, staged and committed: by default of those that the trials hold. */
 export function bandMonths(
   set: TrialSet,
   first = set.blocks[0]?.range.firstMonth ?? 0,
   months = set.blocks[0]?.range.months ?? 0,
+  { values, ordered } = bandScratch(set),
 ): BandMonths {
   const skipped = first - (set.blocks[0]?.range.firstMonth ?? 0);
   const staged = emptyBands(months);
   const committed = emptyBands(months);
   const cashTrials = new Int32Array(bandProbabilities.length * months);
-  const values = new Float64Array(set.trials);
-  const ordered = new Float64Array(set.trials);
   for (const line of bandLines) {
     for (let month = 0; month < months; month++) {
       committedMonth(set, line, skipped + month, values);
