@@ -49,7 +49,7 @@ export function readOptions<K extends string>(
       rest.push(argument);
       continue;
     }
-    const [given = "", value] = splitOnce(argument);
+    const [given, value] = splitOnce(argument);
     const name = names.find((one) => `--${one}` === given);
     if (name === undefined) {
       throw new Refusal([w.unknown(given, names.map((one) => `--${one}`).join(", "))]);
@@ -58,7 +58,7 @@ export function readOptions<K extends string>(
     options[name] = wholeNumber(given, value ?? args[++index] ?? "", known[name], language);
   }
   const usual = Object.fromEntries(names.map((name) => [name, known[name].usual]));
-  return { options: { ...usual, ...options } as Record<K, number>, rest };
+  return { options: { ...usual, ...options }, rest };
 }
 
 function splitOnce(argument: string): [string, string | undefined] {

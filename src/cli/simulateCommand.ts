@@ -19,7 +19,7 @@ export interface Means {
 }
 
 /** Options of the commands that run trials. */
-export const trialOptions = {
+const trialOptions = {
   trials: { least: 1, most: 1_000_000, usual: 10_000 },
   seed: { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER, usual: 1 },
 } as const satisfies Record<string, NumberOption>;

@@ -36,7 +36,7 @@ export { type Plan, planOf } from "./plan";
 export type { BetaTables, MovedCorrelation } from "./random";
 export { RunError, type RunFault } from "./runError";
 export { runIssue } from "./runIssue";
-export { bandLines, buffersOf, type TrialBlock, type TrialRange } from "./trials/block";
+export { bandLines, type TrialBlock, type TrialRange } from "./trials/block";
 export { type DrawnWorld, drawWorld } from "./trials/drawWorld";
 export {
   type DrawnChance,

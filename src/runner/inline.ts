@@ -2,6 +2,7 @@ import { createPool, type Spawn } from "./pool";
 import { createRunner } from "./createRunner";
 import type { Runner } from "./runner";
 import { serveTasks } from "./serve";
+import type { ToWorker } from "./task";
 import { pause } from "./pause";
 
 /** A worker that is none: it computes where it is called, a little at a time. `pass` is what messages go through. */
@@ -11,14 +12,16 @@ function spawnInline(pass: <T>(message: T, buffers: ArrayBuffer[]) => T): Spawn 
     const take = serveTasks((message, buffers) => {
       if (!isEnded) onMessage(pass(message, buffers));
     });
+    // Like a worker, it never begins within the call that asks it.
+    const takeLater = async (message: ToWorker) => {
+      await pause();
+      if (!isEnded) take(message);
+    };
     return {
       post: (message, buffers) => {
         const passed = pass(message, buffers);
         if (passed.kind === "drop") take(passed);
-        else
-          void pause().then(() => {
-            if (!isEnded) take(passed);
-          });
+        else void takeLater(passed);
       },
       terminate: () => {
         isEnded = true;

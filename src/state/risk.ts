@@ -8,6 +8,8 @@ import { type PalierState, store } from "./store";
 /** Least time between two tellings of how far a run is, in milliseconds. */
 const progressEvery = 100;
 
+let isWatching = false;
+/** Made when a scenario is first shown: the start page loads nothing for it. */
 let runner: Runner | null = null;
 let handle: RunHandle | null = null;
 /** Counts what was asked to be read, so that only the last asked is shown. */
@@ -24,8 +26,7 @@ function wantedOf({ open, results, view }: PalierState): Scenario | null {
 
 /** Runs the trials of the scenario on screen whenever it changes; gives the way to stop. */
 export function startRisk(): () => void {
-  const own = createPageRunner();
-  runner = own;
+  isWatching = true;
   set({ settings: { ...defaultSettings, ...readTrialChoice() } });
   let wanted: Scenario | null = null;
   const stopWatching = store.subscribe((state, before) => {
@@ -39,9 +40,10 @@ export function startRisk(): () => void {
   });
   return () => {
     stopWatching();
+    isWatching = false;
     handle = null;
+    runner?.dispose();
     runner = null;
-    own.dispose();
   };
 }
 
@@ -49,7 +51,7 @@ export function startRisk(): () => void {
 export function runRisk(isOther = false): void {
   const state = store.getState();
   const scenario = wantedOf(state);
-  if (!scenario || !runner) return;
+  if (!scenario || !isWatching) return;
   const { settings, status, risk, of, previous } = state.risk;
   if (!isOther && of === scenario && status === "done" && isAsChosen(risk, settings)) return;
   const isChanged = status === "done" && of !== scenario;
@@ -62,6 +64,7 @@ export function runRisk(isOther = false): void {
     stoppedTrial: null,
     opened: null,
   });
+  runner ??= createPageRunner();
   handle = follow(runner, scenario, settings);
 }
 
@@ -92,13 +95,15 @@ function follow(runner: Runner, scenario: Scenario, settings: RiskSettings): Run
       },
     },
   );
-  void own.outcome.then((outcome) => {
+  const tellEnd = async () => {
+    const outcome = await own.outcome;
     if (handle !== own) return;
     set({ ...ending(outcome, scenario), progress: null });
     if (outcome.kind !== "done") return;
     markFirst();
     mark("palier:risk-done");
-  });
+  };
+  void tellEnd();
   return own;
 }
 

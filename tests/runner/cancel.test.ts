@@ -10,8 +10,15 @@ describe("a run that is cancelled", () => {
   it("ends at once, before any worker answers, and tells nothing more", async () => {
     const runner = clones(2);
     let told = 0;
-    const handle = runner.run(endless, { onProgress: () => told++, onRisk: () => told++ });
-    while (told === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    let hear = () => {};
+    const isTold = new Promise<void>((resolve) => {
+      hear = () => {
+        told++;
+        resolve();
+      };
+    });
+    const handle = runner.run(endless, { onProgress: hear, onRisk: hear });
+    await isTold;
     const before = told;
     handle.cancel();
     // No task of the event loop lies between: a promise that is settled is heard before any of them.
