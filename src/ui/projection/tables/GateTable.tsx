@@ -11,13 +11,17 @@ import styles from "./table.module.css";
 interface GateTableProps {
   plan: Plan;
   figures: Figures;
+  /** Of one trial: its figures do not open on those of the plan. */
+  isTrial?: boolean;
 }
 
 /** Each gate's criteria: the value in the plan, the threshold, and whether it holds. */
-export function GateTable({ plan, figures }: GateTableProps) {
+export function GateTable({ plan, figures, isTrial = false }: GateTableProps) {
   const { t } = figures;
   const gated = gatedStages(plan);
-  if (gated.length === 0) return <p>{t("projection.stages.gatesNone")}</p>;
+  if (gated.length === 0) {
+    return <p>{isTrial ? t("projection.risk.trial.noGate") : t("projection.stages.gatesNone")}</p>;
+  }
   return (
     <ScrollTable label={t("projection.stages.gatesCaption")}>
       <table className={styles.table}>
@@ -48,7 +52,7 @@ export function GateTable({ plan, figures }: GateTableProps) {
                 const measured = stage?.gate?.criteria[place];
                 if (!measured) return null;
                 // A judgement has neither lines behind it nor a threshold to set.
-                const step = criterionStep(criterion, stage?.id ?? "");
+                const step = isTrial ? null : criterionStep(criterion, stage?.id ?? "");
                 return (
                   <tr key={criterion.id}>
                     <th scope="row">
