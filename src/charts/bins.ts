@@ -50,7 +50,7 @@ export function binsOf(staged: Float64Array, committed: Float64Array): Bins {
 }
 
 /** The bin of an amount; the first and the last hold what lies beyond them. */
-function binAt(amount: number, edges: readonly number[]): number {
+export function binAt(amount: number, edges: readonly number[]): number {
   const first = edges[0] ?? 0;
   const width = (edges[1] ?? 1) - first;
   return Math.max(0, Math.min(edges.length - 2, Math.floor((amount - first) / width)));

@@ -87,6 +87,8 @@ export function finalChart(
         edges: {
           type: "linear",
           axis: "x",
+          // Bars make room for themselves at the ends of their axis; the edges are those ends.
+          offset: false,
           position: "bottom",
           min: low,
           max: high,

@@ -1,5 +1,5 @@
 export { type BandQuantile, bandChart, bandQuantiles, quantileNear } from "./bandChart";
-export { type Bins, binsOf, trialOfBin } from "./bins";
+export { binAt, type Bins, binsOf, trialOfBin } from "./bins";
 export { cashChart, cashChartLines } from "./cashChart";
 export { binWords, finalChart, type FinalWords } from "./finalChart";
 export { hoursChart, hoursChartLines } from "./hoursChart";

@@ -19,6 +19,8 @@ interface ChartPanelProps {
   plan: Plan;
   figures: Figures;
   palette: Palette;
+  /** Heading of its title: lower where the chart stands under another title. */
+  level?: "h3" | "h5";
 }
 
 /** A chart with its key, a way to read it month by month from the keyboard, and its table. */
@@ -27,6 +29,7 @@ export const ChartPanel = memo(function ChartPanel({
   plan,
   figures,
   palette,
+  level: Title = "h3",
 }: ChartPanelProps) {
   const { t } = figures;
   const id = useId();
@@ -55,7 +58,7 @@ export const ChartPanel = memo(function ChartPanel({
   });
   return (
     <figure ref={panel} className={styles.panel} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t(`projection.charts.${kind}.title`)}</h3>
+      <Title id={`${id}-title`}>{t(`projection.charts.${kind}.title`)}</Title>
       {lines.length > 1 && (
         <ul className={styles.key} aria-label={t("projection.charts.key")}>
           {lines.map((line) => (

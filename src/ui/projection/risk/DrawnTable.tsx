@@ -17,6 +17,8 @@ interface Drawn extends DrawnValue {
   /** Where the value lies between the ends of its usual range, 0 to 1. */
   readonly at: number;
   readonly centralAt: number;
+  /** Drawn as 1 or 0. */
+  readonly isYesOrNo: boolean;
 }
 
 /** Each random value of a trial beside the plan's, the farthest from it first. */
@@ -24,7 +26,12 @@ function drawnValues({ draws, model }: TrialRun): Drawn[] {
   return draws
     .map((draw, index): Drawn => {
       const place = placeIn(model, index);
-      return { ...draw, at: place(draw.value), centralAt: place(draw.central) };
+      return {
+        ...draw,
+        at: place(draw.value),
+        centralAt: place(draw.central),
+        isYesOrNo: model.variables[index]?.distribution.dist === "bernoulli",
+      };
     })
     .sort((a, b) => Math.abs(b.at - b.centralAt) - Math.abs(a.at - a.centralAt));
 }
@@ -59,16 +66,20 @@ export function DrawnTable({ run, figures }: DrawnTableProps) {
           </tr>
         </thead>
         <tbody>
-          {drawnValues(run).map(({ path, value, central, at, centralAt }) => {
+          {drawnValues(run).map(({ path, value, central, at, centralAt, isYesOrNo }) => {
             const { item, label } = variableName(scenario, path, t);
+            const words = (drawn: number) =>
+              isYesOrNo
+                ? t(drawn >= 0.5 ? "projection.risk.trial.yes" : "projection.risk.trial.no")
+                : valueText(scenario, path, drawn, figures);
             return (
               <tr key={path}>
                 <th scope="row">
                   {item} {label !== "" && <span className={tables.unit}>{label}</span>}
                 </th>
-                <td>{valueText(scenario, path, value, figures)}</td>
-                <td>{valueText(scenario, path, central, figures)}</td>
-                <td>{deviationText(value, central, figures)}</td>
+                <td className={tables.wide}>{words(value)}</td>
+                <td className={tables.wide}>{words(central)}</td>
+                <td>{isYesOrNo ? "" : deviationText(value, central, figures)}</td>
                 <td data-no-print>
                   <Range at={at} centralAt={centralAt} />
                 </td>

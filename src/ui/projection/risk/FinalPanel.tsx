@@ -1,5 +1,6 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import {
+  binAt,
   binsOf,
   binWords,
   type ChartLook,
@@ -54,7 +55,9 @@ export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProp
   );
   const filled = bins.staged.flatMap((share, bin) => (share > 0 ? [bin] : []));
   const [chosen, setChosen] = useState<number | null>(null);
-  const bin = chosen !== null && filled.includes(chosen) ? chosen : (filled[0] ?? 0);
+  // At first the bin of the median, where a trial is in it.
+  const middle = binAt(q50, bins.edges);
+  const bin = [chosen, middle].find((at) => at !== null && filled.includes(at)) ?? filled[0] ?? 0;
   const open = (at: number) => {
     const trial = trialOfBin(risk.finals.staged.cash, bins.edges, at);
     if (trial === null) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Palette } from "../../../charts";
-import type { Plan, TrialRun } from "../../../engine";
+import type { TrialRun } from "../../../engine";
 import { formatNumber } from "../../../units";
 import { Button } from "../../parts/Button";
 import { Disclosure } from "../../parts/Disclosure";
@@ -13,13 +13,14 @@ import { WayChoice } from "./BandPanel";
 import { DrawnTable } from "./DrawnTable";
 import { OutcomeList } from "./OutcomeList";
 import styles from "./Risk.module.css";
+import type { RiskReading } from "./reading";
 import { trialStory } from "./trialStory";
 import type { TrialOpener } from "./useTrialOpener";
 
 interface OpenedTrialProps {
   run: TrialRun;
-  /** The plan of the same scenario, to compare with. */
-  plan: Plan;
+  /** The other trials and the plan of the same scenario, to compare with. */
+  reading: RiskReading;
   figures: Figures;
   palette: Palette;
   opener: TrialOpener;
@@ -29,7 +30,7 @@ interface OpenedTrialProps {
 /** One trial read like a plan: what happened, what was drawn, and month by month. */
 export default function OpenedTrial({
   run,
-  plan,
+  reading,
   figures,
   palette,
   opener,
@@ -59,7 +60,7 @@ export default function OpenedTrial({
       </div>
       <WayChoice way={way} onChoose={(next) => opener.open(trial, next)} figures={figures} />
       <ul className={styles.story}>
-        {trialStory(run, plan, figures).map((sentence) => (
+        {trialStory(run, reading, figures).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -67,7 +68,14 @@ export default function OpenedTrial({
       <h5>{t("projection.risk.trial.drawn")}</h5>
       <DrawnTable run={run} figures={figures} />
       {(["cash", "revenue", "hours"] as const).map((kind) => (
-        <ChartPanel key={kind} kind={kind} plan={run} figures={figures} palette={palette} />
+        <ChartPanel
+          key={kind}
+          kind={kind}
+          plan={run}
+          figures={figures}
+          palette={palette}
+          level="h5"
+        />
       ))}
       <h5>{t("projection.stages.title")}</h5>
       <StageTable plan={run} figures={figures} isTrial />

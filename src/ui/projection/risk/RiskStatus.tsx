@@ -91,10 +91,12 @@ export function aboutResults(
   }
   const half = widestInterval(risk) * 100;
   if (half === 0) return t("projection.risk.status.exact", words);
+  const shown = Math.ceil(half * 10) / 10;
   return t("projection.risk.status.done", {
     ...words,
-    half: formatNumber(half >= 1 ? Math.ceil(half * 10) / 10 : Math.max(0.1, half), language, {
-      decimals: 1,
+    half: t("projection.risk.status.points", {
+      count: shown,
+      half: formatNumber(shown, language, { decimals: 1 }),
     }),
   });
 }

@@ -62,7 +62,7 @@ export default function RiskView({ figures, palette }: RiskViewProps) {
             <Suspense fallback={<p>{t("projection.risk.trial.loading")}</p>}>
               <OpenedTrial
                 run={state.opened}
-                plan={reading.plan}
+                reading={reading}
                 figures={figures}
                 palette={palette}
                 opener={opener}

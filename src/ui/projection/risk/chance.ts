@@ -69,13 +69,22 @@ function nearest(list: readonly Fraction[], p: number): readonly [Fraction, numb
   return [best, distance];
 }
 
+/** Half-width as it is shown, in points, and its decimals: rounded up, so that no more is promised than is known. */
+function shownHalf(estimate: Estimate): { half: number; decimals: 0 | 1 } {
+  const { p } = estimate;
+  const half = halfWidth(estimate);
+  // Whole points do, but for what is nearly sure either way.
+  if (half > (p < 0.05 || p > 0.95 ? 0.9 : 0.5))
+    return { half: Math.ceil(half - 1e-9), decimals: 0 };
+  return { half: Math.max(1, Math.ceil(half * 10 - 1e-9)) / 10, decimals: 1 };
+}
+
 /** The simplest fraction within the precision, else the nearest one as such. */
-export function fractionOf({ p, se }: Estimate): { fraction: Fraction; isNear: boolean } {
+export function fractionOf(estimate: Estimate): { fraction: Fraction; isNear: boolean } {
+  const { p } = estimate;
   // However rough the estimate, the words stay beside the figure; however fine, half a point is not worth other words.
-  const tolerance = Math.max(
-    Math.min(0.005, p / 8, (1 - p) / 8),
-    Math.min(confidenceFactor * se, 0.02, p / 8, (1 - p) / 8),
-  );
+  const known = Math.min(0.02, Math.max(0.005, shownHalf(estimate).half / 100));
+  const tolerance = Math.min(known, p / 8, (1 - p) / 8);
   for (const list of [plain, finer]) {
     const [fraction, away] = nearest(list, p);
     if (away <= tolerance) return { fraction, isNear: true };
@@ -122,16 +131,12 @@ function fractionWords(estimate: Estimate, { t }: Figures): string {
 export function precisely(estimate: Estimate, trials: number, { t, language }: Figures): string {
   const { p } = estimate;
   if (trials < fewest) return formatShare(p, language, { decimals: 0 });
-  const half = halfWidth(estimate);
-  // Rounded up, so that no more is promised than is known.
-  const tenths = Math.max(1, Math.ceil(half * 10 - 1e-9));
-  const isWhole = tenths >= 10;
-  const decimals = isWhole ? 0 : 1;
-  const shown = isWhole ? Math.ceil(half - 1e-9) : tenths / 10;
+  const { half, decimals } = shownHalf(estimate);
   const isTiny = p < 0.0005 || p > 0.9995;
+  const style = { decimals: isTiny ? 2 : decimals, fixed: true };
   return t("projection.risk.chance.precise", {
-    share: formatShare(p, language, { decimals: isTiny ? 2 : decimals }),
-    half: formatNumber(shown, language, { decimals: 1 }),
+    share: formatShare(p, language, style),
+    half: formatNumber(half, language, { decimals: 1 }),
   });
 }
 

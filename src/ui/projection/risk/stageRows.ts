@@ -1,3 +1,4 @@
+import type { StageRisk } from "../../../engine";
 import type { Figures } from "../useFigures";
 import { chanceText } from "./chance";
 import { askedTrials, reachedTrials, type RiskReading } from "./reading";
@@ -31,7 +32,7 @@ export function stageRows(
   figures: Figures,
   isComplete = false,
 ): StageRow[] {
-  const { t, euros } = figures;
+  const { t } = figures;
   const told = risk.stages[stage];
   if (!told) return [];
   const gate = plan.model.scenario.stages[stage]?.gate;
@@ -67,19 +68,23 @@ export function stageRows(
     ...((gate && !isLast) || isComplete
       ? [row("stopped", chanceText(told.pStopped, risk.trials, figures, gateMissing))]
       : []),
-    row(
-      "exposure",
-      exposure === null
-        ? never
-        : Math.round(exposure.q05) === Math.round(exposure.q95)
-          ? exposure.mean < 0
-            ? t("projection.drawer.nothingToLose", { value: euros(exposure.mean) })
-            : euros(exposure.mean)
-          : t("projection.risk.stage.exposureText", {
-              mean: euros(exposure.mean),
-              low: euros(exposure.q05),
-              high: euros(exposure.q95),
-            }),
-    ),
+    row("exposure", exposure === null ? never : exposureText(exposure, figures)),
   ];
+}
+
+/** What stopping there would lose, or leave: a loss below zero is what remains. */
+function exposureText(
+  { mean, q05, q95 }: NonNullable<StageRisk["exposure"]>,
+  { t, euros }: Figures,
+): string {
+  const amount = (value: number) =>
+    value < 0
+      ? t("projection.risk.stage.left", { value: euros(-value) })
+      : t("projection.risk.stage.lost", { value: euros(value) });
+  if (Math.round(q05) === Math.round(q95)) return amount(mean);
+  return t("projection.risk.stage.exposureText", {
+    mean: amount(mean),
+    low: amount(q05),
+    high: amount(q95),
+  });
 }

@@ -1,10 +1,12 @@
-import type { Plan, StageMeasures, TrialRun } from "../../../engine";
+import type { StageMeasures, TrialRun } from "../../../engine";
+import { formatShare } from "../../../units";
 import { stageName } from "../essentials";
 import { boundText, metricText } from "../tables/criterion";
 import type { Figures } from "../useFigures";
+import type { RiskReading } from "./reading";
 
 /** What happened in a trial, in sentences: each gate, the lowest cash, the end. */
-export function trialStory(run: TrialRun, plan: Plan, figures: Figures): string[] {
+export function trialStory(run: TrialRun, { risk, plan }: RiskReading, figures: Figures): string[] {
   const { t, euros, month } = figures;
   const { path, months, stoppedAt } = run;
   const gates = run.stages.flatMap((stage, index) => gateSentences(run, stage, index, figures));
@@ -25,10 +27,27 @@ export function trialStory(run: TrialRun, plan: Plan, figures: Figures): string[
       : t("projection.risk.story.breakEven", { month: month(months[path.breakEvenMonth]) }),
     t(stoppedAt === null ? "projection.risk.story.final" : "projection.risk.story.left", {
       final: euros(path.finalCash),
-      position: euros(path.finalPosition),
       plan: euros(plan.path.finalCash),
     }),
+    rankSentence(run, risk.finals[run.way].position, figures),
   ];
+}
+
+/** How many trials do worse. */
+function rankSentence(
+  { path, trial }: TrialRun,
+  positions: Float64Array,
+  { t, euros, language }: Figures,
+): string {
+  const own = positions[trial] ?? path.finalPosition;
+  const worse = positions.reduce((count, position) => count + (position < own ? 1 : 0), 0);
+  const position = euros(path.finalPosition);
+  if (worse === 0) return t("projection.risk.story.worst", { position });
+  const share = worse / positions.length;
+  return t("projection.risk.story.rank", {
+    position,
+    share: formatShare(share, language, { decimals: share < 0.1 || share > 0.99 ? 1 : 0 }),
+  });
 }
 
 function gateSentences(

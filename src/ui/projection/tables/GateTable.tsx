@@ -1,4 +1,5 @@
 import type { Plan } from "../../../engine";
+import type { Criterion } from "../../../scenario";
 import { openDrawer } from "../../../state";
 import { focusAssumption } from "../../assumptions";
 import { gatedStages, stageName } from "../essentials";
@@ -22,10 +23,17 @@ export function GateTable({ plan, figures, isTrial = false }: GateTableProps) {
   if (gated.length === 0) {
     return <p>{isTrial ? t("projection.risk.trial.noGate") : t("projection.stages.gatesNone")}</p>;
   }
+  const caption = isTrial
+    ? t("projection.risk.trial.gatesCaption")
+    : t("projection.stages.gatesCaption");
+  const valueText = ({ metric }: Criterion, value: number) =>
+    isTrial && metric === "manual"
+      ? t(`projection.risk.trial.${value === 1 ? "judgedFor" : "judgedAgainst"}`)
+      : metricText(metric, value, figures);
   return (
-    <ScrollTable label={t("projection.stages.gatesCaption")}>
+    <ScrollTable label={caption}>
       <table className={styles.table}>
-        <caption>{t("projection.stages.gatesCaption")}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th className={styles.corner} scope="col">
@@ -65,10 +73,10 @@ export function GateTable({ plan, figures, isTrial = false }: GateTableProps) {
                     </th>
                     <FigureCell
                       value={measured.value}
-                      text={metricText(criterion.metric, measured.value, figures)}
+                      text={valueText(criterion, measured.value)}
                       label={t("projection.essentials.open", {
                         name: criterion.name,
-                        value: metricText(criterion.metric, measured.value, figures),
+                        value: valueText(criterion, measured.value),
                       })}
                       onOpen={step && (() => openDrawer(step))}
                     />
