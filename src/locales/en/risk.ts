@@ -264,6 +264,7 @@ export const risk: typeof french = {
     gatesCaption: "Criteria of each gate: value in this trial and threshold",
     yes: "yes",
     no: "no",
+    payment: "{{label}}, payment {{number}}",
     noGate: "No gate came up.",
   },
   story: {
@@ -286,6 +287,7 @@ export const risk: typeof french = {
     breakEven: "Break-even is reached in {{month}}.",
     noBreakEven: "Break-even is not reached.",
     final: "At the end, cash is {{final}} (central plan: {{plan}}).",
+    debts: "Once all is settled, {{final}} is missing (final cash of the central plan: {{plan}}).",
     left: "Once all is settled, {{final}} remains (final cash of the central plan: {{plan}}).",
   },
 };

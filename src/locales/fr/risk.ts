@@ -265,6 +265,7 @@ export const risk = {
     gatesCaption: "Critères de chaque jalon : valeur dans ce tirage et seuil",
     yes: "oui",
     no: "non",
+    payment: "{{label}}, versement {{number}}",
     noGate: "Aucun jalon ne s’est présenté.",
   },
   story: {
@@ -287,6 +288,8 @@ export const risk = {
     breakEven: "Le point mort est atteint en {{month}}.",
     noBreakEven: "Le point mort n’est pas atteint.",
     final: "À la fin, la trésorerie est de {{final}} (plan central : {{plan}}).",
+    debts:
+      "Une fois tout réglé, il manque {{final}} (trésorerie finale du plan central : {{plan}}).",
     left: "Une fois tout réglé, il reste {{final}} (trésorerie finale du plan central : {{plan}}).",
   },
 };

@@ -40,10 +40,14 @@ function RiskTiles({ figures }: { figures: Figures }) {
   const tiles = riskEssentials(state, scenario, figures);
   return (
     <>
-      {tiles.map((tile) => (
+      {tiles.map((tile, place) => (
         <li key={tile.key} className={styles.item} data-stale={tile.isStale}>
           <EssentialFigure essential={tile} figures={figures} />
-          <VisuallyHidden component="output">{changesInWords([tile], figures)}</VisuallyHidden>
+          {place === 0 && (
+            <VisuallyHidden component="span" aria-live="polite">
+              {changesInWords(tiles, figures)}
+            </VisuallyHidden>
+          )}
         </li>
       ))}
     </>

@@ -39,12 +39,17 @@ const finer: readonly Fraction[] = [
   [5, 6],
   [1, 7],
   [1, 8],
+  [7, 8],
   [1, 12],
   [1, 15],
   [1, 30],
   [1, 40],
   [3, 10],
   [7, 10],
+  [3, 8],
+  [5, 8],
+  [9, 20],
+  [11, 20],
   [49, 50],
   [99, 100],
 ];
@@ -70,13 +75,16 @@ function nearest(list: readonly Fraction[], p: number): readonly [Fraction, numb
 }
 
 /** Half-width as it is shown, in points, and its decimals: rounded up, so that no more is promised than is known. */
-function shownHalf(estimate: Estimate): { half: number; decimals: 0 | 1 } {
+function shownHalf(estimate: Estimate): { half: number; decimals: 0 | 1 | 2 } {
   const { p } = estimate;
   const half = halfWidth(estimate);
+  const rounded = (decimals: 0 | 1 | 2) => {
+    const unit = 10 ** decimals;
+    return { half: Math.max(1, Math.ceil(half * unit - 1e-9)) / unit, decimals };
+  };
   // Whole points do, but for what is nearly sure either way.
-  if (half > (p < 0.05 || p > 0.95 ? 0.9 : 0.5))
-    return { half: Math.ceil(half - 1e-9), decimals: 0 };
-  return { half: Math.max(1, Math.ceil(half * 10 - 1e-9)) / 10, decimals: 1 };
+  if (half > (p < 0.05 || p > 0.95 ? 0.9 : 0.5)) return rounded(0);
+  return rounded(half < 0.1 && (p < 0.01 || p > 0.99) ? 2 : 1);
 }
 
 /** The simplest fraction within the precision, else the nearest one as such. */
@@ -132,11 +140,9 @@ export function precisely(estimate: Estimate, trials: number, { t, language }: F
   const { p } = estimate;
   if (trials < fewest) return formatShare(p, language, { decimals: 0 });
   const { half, decimals } = shownHalf(estimate);
-  const isTiny = p < 0.0005 || p > 0.9995;
-  const style = { decimals: isTiny ? 2 : decimals, fixed: true };
   return t("projection.risk.chance.precise", {
-    share: formatShare(p, language, style),
-    half: formatNumber(half, language, { decimals: 1 }),
+    share: formatShare(p, language, { decimals, fixed: true }),
+    half: formatNumber(half, language, { decimals: 2 }),
   });
 }
 

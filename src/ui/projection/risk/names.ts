@@ -50,5 +50,11 @@ export function variableName(
   const [, stage = "", criterion = ""] =
     /^stages\.([^.]+)\.gate\.criteria\.([^.]+)/.exec(path) ?? [];
   if (criterion !== "") return { item: criterionName(scenario, stage, criterion), label };
+  // Each payment of an aid has its own.
+  const payment = /^funding\.[^.]+\.payments\.(\d+)\./.exec(path)?.[1];
+  if (named && payment !== undefined) {
+    const nth = { label, number: String(Number(payment) + 1) };
+    return { item: named.item, label: t("projection.risk.trial.payment", nth) };
+  }
   return named && named.item !== "" ? { item: named.item, label } : { item: label, label: "" };
 }

@@ -25,12 +25,20 @@ export function trialStory(run: TrialRun, { risk, plan }: RiskReading, figures: 
     path.breakEvenMonth === null
       ? t("projection.risk.story.noBreakEven")
       : t("projection.risk.story.breakEven", { month: month(months[path.breakEvenMonth]) }),
-    t(stoppedAt === null ? "projection.risk.story.final" : "projection.risk.story.left", {
-      final: euros(path.finalCash),
+    t(endKey(stoppedAt !== null, path.finalCash), {
+      final: euros(stoppedAt === null ? path.finalCash : Math.abs(path.finalCash)),
       plan: euros(plan.path.finalCash),
     }),
     rankSentence(run, risk.finals[run.way].position, figures),
   ];
+}
+
+/** A project that stops leaves something, or debts. */
+function endKey(isStopped: boolean, cash: number) {
+  if (!isStopped) return "projection.risk.story.final" as const;
+  return cash < 0
+    ? ("projection.risk.story.debts" as const)
+    : ("projection.risk.story.left" as const);
 }
 
 /** How many trials do worse. */
