@@ -1,8 +1,13 @@
+export { type BandQuantile, bandChart, bandQuantiles, quantileNear } from "./bandChart";
+export { binAt, type Bins, binsOf, trialOfBin } from "./bins";
 export { cashChart, cashChartLines } from "./cashChart";
 export { densityShape, type DensityShape } from "./densityShape";
+export { binWords, finalChart, type FinalWords } from "./finalChart";
 export { hoursChart, hoursChartLines } from "./hoursChart";
 export type { ChartLook, ChartWords } from "./look";
 export type { MonthChart, MonthChartType } from "./monthChart";
 export { type Palette, stageTone } from "./palette";
+export { type FlowStep, reachFlow } from "./reachFlow";
 export { revenueChart, revenueChartLines } from "./revenueChart";
+export { shortMonthsChart } from "./shortMonthsChart";
 export { type Step, stair } from "./stair";

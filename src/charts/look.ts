@@ -19,4 +19,6 @@ export interface ChartWords {
   readonly gateShort: (number: number) => string;
   readonly breakEven: string;
   readonly breakEvenWithAid: string;
+  /** Over the months after a trial stopped. */
+  readonly stopped: string;
 }

@@ -1,7 +1,14 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { AnnotationOptions } from "chartjs-plugin-annotation";
 import type { Plan } from "../engine";
-import { formatEuros, formatEurosShort, formatMonth, formatNumber } from "../units";
+import {
+  formatEuros,
+  formatEurosShort,
+  formatMonth,
+  formatNumber,
+  formatShare,
+  type Language,
+} from "../units";
 import type { ChartLook } from "./look";
 import { flagRow, nameRows, stageMarks } from "./stageMarks";
 
@@ -11,12 +18,27 @@ export type MonthDataset = ChartDataset<MonthChartType, number[]>;
 
 interface MonthChartParts {
   readonly datasets: MonthDataset[];
-  readonly axis: "euros" | "hours";
+  readonly axis: "euros" | "hours" | "share";
   readonly stacked?: boolean;
   /** Rows of flags above the drawing. */
   readonly flagRows?: number;
   readonly marks?: Record<string, AnnotationOptions>;
 }
+
+type Write = (value: number, language: Language) => string;
+
+/** How an amount is written on the axis, and where it is pointed at. */
+const writers: Readonly<Record<MonthChartParts["axis"], { short: Write; long: Write }>> = {
+  euros: { short: formatEurosShort, long: formatEuros },
+  hours: {
+    short: formatNumber,
+    long: (value, language) => `${formatNumber(value, language, { decimals: 0 })} h`,
+  },
+  share: {
+    short: (value, language) => formatShare(value, language, { decimals: 1 }),
+    long: (value, language) => formatShare(value, language, { decimals: 1 }),
+  },
+};
 
 /**
  * A chart over the months of a plan: bands of stages, gates, value axis through zero.
@@ -26,12 +48,7 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
   const { palette, language, narrow } = look;
   const { flagRows = 0 } = parts;
   const font = { family: palette.font, size: narrow ? 12 : 13 };
-  const short = (value: number) =>
-    parts.axis === "euros" ? formatEurosShort(value, language) : formatNumber(value, language);
-  const long = (value: number) =>
-    parts.axis === "euros"
-      ? formatEuros(value, language)
-      : `${formatNumber(value, language, { decimals: 0 })} h`;
+  const { short, long } = writers[parts.axis];
   return {
     type: "bar",
     data: {
@@ -69,9 +86,9 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
             color: palette.inkSoft,
             font,
             // Labels are whole: a finer step would repeat them.
-            precision: 0,
+            ...(parts.axis === "share" ? {} : { precision: 0 }),
             maxTicksLimit: narrow ? 5 : 7,
-            callback: (value) => short(Number(value)),
+            callback: (value) => short(Number(value), language),
           },
         },
       },
@@ -87,7 +104,7 @@ export function monthChart(plan: Plan, look: ChartLook, parts: MonthChartParts):
           filter: ({ dataset }) => dataset.label !== undefined,
           callbacks: {
             title: ([item]) => formatMonth(plan.months[item?.dataIndex ?? 0] ?? "", language),
-            label: (item) => ` ${item.dataset.label ?? ""} ${long(Number(item.raw))}`,
+            label: (item) => ` ${item.dataset.label ?? ""} ${long(Number(item.raw), language)}`,
           },
         },
         annotation: {

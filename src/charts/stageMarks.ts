@@ -45,7 +45,7 @@ export function stageMarks(
   const font = { family: palette.font, size: narrow ? 11 : 12 };
   const marks: Record<string, AnnotationOptions> = {};
   for (const { index, name, first, last } of stageSpans(plan)) {
-    const colour = stageColour(palette, index, plan.stages.length);
+    const colour = stageColour(palette, index, plan.model.stages.length);
     marks[`stage${index}`] = {
       type: "box",
       xMin: first - 0.5,
@@ -87,5 +87,34 @@ export function stageMarks(
       font: { ...font, weight: 400 },
     };
   }
+  // A trial that stopped has months after its last stage.
+  const stopped = plan.stageOf.indexOf(-1);
+  if (stopped >= 0) marks["stopped"] = stoppedMark(plan, stopped, look, flagRows);
   return marks;
+}
+
+function stoppedMark(
+  plan: Plan,
+  first: number,
+  { palette, narrow, words }: ChartLook,
+  flagRows: number,
+): AnnotationOptions {
+  return {
+    type: "box",
+    xMin: first - 0.5,
+    xMax: plan.months.length - 0.5,
+    backgroundColor: translucent(palette.alarm, 0.06),
+    borderWidth: 0,
+    drawTime: "beforeDatasetsDraw",
+    label: {
+      display: true,
+      drawTime: "afterDatasetsDraw",
+      content: (context: PartialEventContext) =>
+        fitted(words.stopped, context, plan.months.length - first),
+      position: { x: "center", y: "start" },
+      yAdjust: -nameRows - flagRows * flagRow,
+      color: palette.alarm,
+      font: { family: palette.font, size: narrow ? 11 : 12, weight: 600 },
+    },
+  };
 }

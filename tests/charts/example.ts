@@ -39,5 +39,6 @@ export const look: ChartLook = {
     gateShort: (number) => `J${number}`,
     breakEven: "Point mort",
     breakEvenWithAid: "Point mort avec aides",
+    stopped: "Arrêté",
   },
 };

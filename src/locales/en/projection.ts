@@ -1,6 +1,7 @@
 import type { projection as french } from "../fr/projection";
 import { lines } from "./lines";
 import { measures } from "./measures";
+import { risk } from "./risk";
 
 /** The projection: what a scenario gives, measure by measure and month by month. */
 export const projection: typeof french = {
@@ -8,6 +9,7 @@ export const projection: typeof french = {
   views: {
     label: "Views of the projection",
     summary: "Summary",
+    risk: "Risk",
     stages: "Stages",
     months: "Months",
     years: "Years",
@@ -147,6 +149,7 @@ export const projection: typeof french = {
     gate: "Gate: {{stage}}",
     breakEven: "Break-even",
     gateShort: "G{{number}}",
+    stopped: "Stopped",
     breakEvenWithAid: "Break-even with aid",
     key: "Key",
     month: "Month",
@@ -294,4 +297,5 @@ export const projection: typeof french = {
   },
   measures,
   lines,
+  risk,
 };

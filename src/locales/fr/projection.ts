@@ -1,5 +1,6 @@
 import { lines } from "./lines";
 import { measures } from "./measures";
+import { risk } from "./risk";
 
 /** The projection: what a scenario gives, measure by measure and month by month. */
 export const projection = {
@@ -7,6 +8,7 @@ export const projection = {
   views: {
     label: "Vues de la projection",
     summary: "Synthèse",
+    risk: "Risque",
     stages: "Étapes",
     months: "Mois",
     years: "Années",
@@ -147,6 +149,7 @@ export const projection = {
     gate: "Jalon : {{stage}}",
     breakEven: "Point mort",
     gateShort: "J{{number}}",
+    stopped: "Arrêté",
     breakEvenWithAid: "Point mort avec aides",
     key: "Légende",
     month: "Mois",
@@ -293,4 +296,5 @@ export const projection = {
   },
   measures,
   lines,
+  risk,
 };

@@ -1,8 +1,10 @@
 import { VisuallyHidden } from "@mantine/core";
-import { openDrawer, useResults } from "../../state";
+import { openDrawer, useResults, useRisk, useScenario } from "../../state";
 import { ChangeMark } from "./ChangeMark";
 import styles from "./Essentials.module.css";
 import { type Essential, essentialsOf } from "./essentials";
+import { riskEssentials } from "./risk/riskEssentials";
+import { goToView } from "./shownView";
 import { type Figures, useFigures } from "./useFigures";
 
 /** The figures always in sight while the scenario is edited, each with what the last edit moved. */
@@ -24,9 +26,31 @@ export function Essentials() {
             <EssentialFigure essential={essential} figures={figures} />
           </li>
         ))}
+        <RiskTiles figures={figures} />
       </ul>
       <VisuallyHidden component="output">{changesInWords(essentials, figures)}</VisuallyHidden>
     </section>
+  );
+}
+
+/** The two figures of the trials: they come after those of the plan, and say so while they do. */
+function RiskTiles({ figures }: { figures: Figures }) {
+  const state = useRisk();
+  const scenario = useScenario();
+  const tiles = riskEssentials(state, scenario, figures);
+  return (
+    <>
+      {tiles.map((tile, place) => (
+        <li key={tile.key} className={styles.item} data-stale={tile.isStale}>
+          <EssentialFigure essential={tile} figures={figures} />
+          {place === 0 && (
+            <VisuallyHidden component="span" aria-live="polite">
+              {changesInWords(tiles, figures)}
+            </VisuallyHidden>
+          )}
+        </li>
+      ))}
+    </>
   );
 }
 
@@ -37,13 +61,19 @@ interface EssentialFigureProps {
 
 function EssentialFigure({ essential, figures }: EssentialFigureProps) {
   const { t } = figures;
-  const { name, value, notes, isAlarm, change, step } = essential;
+  const { name, value, notes, isAlarm, change, opens } = essential;
   return (
-    <button type="button" className={styles.figure} onClick={() => openDrawer(step)}>
+    <button
+      type="button"
+      className={styles.figure}
+      onClick={() => (opens === "risk" ? goToView("risk") : openDrawer(opens))}
+    >
       <span className={styles.name}>{name}</span>
       <span className={styles.value} data-alarm={isAlarm}>
         {value}
-        {isAlarm && <span className={styles.alarm}>{t("projection.essentials.belowZero")}</span>}
+        {isAlarm && opens !== "risk" && (
+          <span className={styles.alarm}>{t("projection.essentials.belowZero")}</span>
+        )}
       </span>
       {notes.map((note) => (
         <span key={note} className={styles.note} title={note.length > 40 ? note : undefined}>

@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import { useResults } from "../../state";
 import { ChartPanel } from "./charts/ChartPanel";
 import { usePalette } from "./charts/usePalette";
@@ -15,14 +15,14 @@ import { PathTable } from "./tables/PathTable";
 import { ServiceTable } from "./tables/ServiceTable";
 import { StageTable } from "./tables/StageTable";
 import { YearTable } from "./tables/YearTable";
+import { chooseView, useShownView, views } from "./shownView";
 import { useFigures } from "./useFigures";
 
 function HoursMissing({ words }: { words: string }) {
   return words === "" ? null : <p className={styles.missing}>{words}</p>;
 }
 
-const views = ["summary", "stages", "months", "years"] as const;
-type View = (typeof views)[number];
+const RiskView = lazy(() => import("./risk/RiskView"));
 
 /** What the scenario gives: sentences and stair, charts, stages, months, years. */
 export function Projection() {
@@ -31,7 +31,9 @@ export function Projection() {
   const { plan, previous, isStale, issue } = useDeferredValue(results);
   const figures = useFigures();
   const palette = usePalette();
-  const [view, setView] = useState<View>("summary");
+  const { view } = useShownView();
+  // Another scenario opens on its summary.
+  useEffect(() => () => chooseView("summary"), []);
   const { t } = figures;
   return (
     <>
@@ -45,7 +47,7 @@ export function Projection() {
           </div>
           <Tabs
             value={view}
-            onChange={(next) => setView(views.find((known) => known === next) ?? "summary")}
+            onChange={(next) => chooseView(views.find((known) => known === next) ?? "summary")}
             keepMounted={false}
           >
             <Tabs.List aria-label={t("projection.views.label")} className={styles.views}>
@@ -66,6 +68,11 @@ export function Projection() {
                   palette={palette}
                 />
               ))}
+            </Tabs.Panel>
+            <Tabs.Panel value="risk" className={styles.panel}>
+              <Suspense fallback={<p>{t("projection.risk.loading")}</p>}>
+                <RiskView figures={figures} palette={palette} />
+              </Suspense>
             </Tabs.Panel>
             <Tabs.Panel value="stages" className={styles.panel}>
               <h3>{t("projection.stages.path")}</h3>

@@ -15,7 +15,8 @@ export interface Essential {
   readonly notes: readonly string[];
   readonly isAlarm: boolean;
   readonly change: Change | null;
-  readonly step: DrawerStep;
+  /** What its press opens: how the figure is made, or the view of the risk. */
+  readonly opens: DrawerStep | "risk";
 }
 
 function last<T>(list: readonly T[]): T | undefined {
@@ -29,6 +30,12 @@ export function gatedStages(plan: Plan): number[] {
 
 export function stageName(plan: Plan, index: number | undefined): string {
   return index === undefined ? "" : (plan.model.scenario.stages[index]?.name ?? "");
+}
+
+/** The stage of a month; of one after a trial stopped, that it has stopped. */
+export function placeName(plan: Plan, month: number, { t }: Figures): string {
+  const stage = plan.stageOf[month] ?? -1;
+  return stage < 0 ? t("projection.charts.stopped") : stageName(plan, stage);
 }
 
 /** What a lender, a treasurer and the holder of the project ask first, with what the last edit moved. */
@@ -81,7 +88,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
           ],
       isAlarm: false,
       change: moved("breakEvenMonth", (of) => of.path.breakEvenMonth),
-      step: { kind: "measure", name: "breakEvenMonth" },
+      opens: { kind: "measure", name: "breakEvenMonth" },
     },
     {
       key: "lowestCash",
@@ -94,7 +101,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       ],
       isAlarm: path.lowestCash < 0,
       change: moved("lowestCash", (of) => of.path.lowestCash),
-      step: { kind: "measure", name: "lowestCash" },
+      opens: { kind: "measure", name: "lowestCash" },
     },
     {
       key: "peakNeed",
@@ -103,7 +110,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       notes: [t("projection.essentials.peakNeedNote")],
       isAlarm: false,
       change: moved("peakNeed", (of) => of.path.peakNeed),
-      step: { kind: "measure", name: "peakNeed" },
+      opens: { kind: "measure", name: "peakNeed" },
     },
     {
       key: "aidNeeded",
@@ -115,7 +122,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       ],
       isAlarm: false,
       change: moved("aidNeeded", monthly),
-      step: { kind: "measure", name: "aidNeeded", ...(end && { stage: end.id }) },
+      opens: { kind: "measure", name: "aidNeeded", ...(end && { stage: end.id }) },
     },
     {
       key: "coverage",
@@ -128,7 +135,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       ],
       isAlarm: false,
       change: moved("coverage", (of) => last(of.stages)?.coverage ?? null),
-      step: { kind: "measure", name: "coverage", ...(end && { stage: end.id }) },
+      opens: { kind: "measure", name: "coverage", ...(end && { stage: end.id }) },
     },
     {
       key: "exposure",
@@ -144,7 +151,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       ],
       isAlarm: false,
       change: moved("exposure", (of) => of.stages[firstGate]?.exposure ?? null),
-      step: {
+      opens: {
         kind: "measure",
         name: "exposure",
         ...(plan.stages[firstGate] && { stage: plan.stages[firstGate].id }),

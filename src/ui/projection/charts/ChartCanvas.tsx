@@ -3,6 +3,7 @@ import {
   BarElement,
   CategoryScale,
   Chart as ChartJs,
+  type ChartOptions,
   Filler,
   LinearScale,
   LineController,
@@ -11,7 +12,7 @@ import {
   Tooltip,
 } from "chart.js";
 import annotation from "chartjs-plugin-annotation";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Chart } from "react-chartjs-2";
 import type { MonthChart, MonthChartType } from "../../../charts";
 
@@ -34,10 +35,12 @@ interface ChartCanvasProps {
   sentence: string;
   /** Month whose figures are pointed at, or null. */
   active: number | null;
+  /** Hears of a press: the place along the drawing, and the amount at that height. */
+  onPick?: ((index: number, amount: number) => void) | undefined;
 }
 
 /** The drawing itself, in a file of its own so that Chart.js is loaded only when one is shown. */
-export default function ChartCanvas({ chart, sentence, active }: ChartCanvasProps) {
+export default function ChartCanvas({ chart, sentence, active, onPick }: ChartCanvasProps) {
   const drawn = useRef<ChartJs<MonthChartType, number[], string>>(null);
   useEffect(() => {
     const current = drawn.current;
@@ -50,13 +53,28 @@ export default function ChartCanvas({ chart, sentence, active }: ChartCanvasProp
     current.tooltip?.setActiveElements(points, { x: 0, y: 0 });
     current.update("none");
   }, [active, chart]);
+  const options = useMemo((): ChartOptions<MonthChartType> => {
+    if (!onPick) return chart.options ?? {};
+    return {
+      ...chart.options,
+      onClick: (event, _elements, { scales }) => {
+        const index = scales["x"]?.getValueForPixel(event.x ?? 0);
+        const amount = scales["y"]?.getValueForPixel(event.y ?? 0);
+        if (index !== undefined && amount !== undefined) onPick(index, amount);
+      },
+      onHover: (event) => {
+        const target = event.native?.target;
+        if (target instanceof HTMLElement) target.style.cursor = "pointer";
+      },
+    };
+  }, [chart, onPick]);
   // The component gives its canvas the role of an image.
   return (
     <Chart
       ref={drawn}
       type={chart.type}
       data={chart.data}
-      {...(chart.options && { options: chart.options })}
+      options={options}
       aria-label={sentence}
     />
   );

@@ -1,12 +1,13 @@
 import { useElementSize } from "@mantine/hooks";
 import { lazy, memo, Suspense, useId, useMemo, useRef, useState } from "react";
-import type { ChartLook, Palette } from "../../../charts";
+import type { Palette } from "../../../charts";
 import type { Plan } from "../../../engine";
 import { Disclosure } from "../../parts/Disclosure";
-import { stageName } from "../essentials";
+import { placeName } from "../essentials";
 import { lineUnit } from "../tables/lineRows";
 import type { Figures } from "../useFigures";
 import styles from "./ChartPanel.module.css";
+import { lookOf, roomForWords } from "./chartLook";
 import { ChartTable } from "./ChartTable";
 import { type ChartKind, chartKinds } from "./chartKinds";
 import { useHeld, useIsSeen } from "./useIsSeen";
@@ -18,10 +19,9 @@ interface ChartPanelProps {
   plan: Plan;
   figures: Figures;
   palette: Palette;
+  /** Heading of its title: lower where the chart stands under another title. */
+  level?: "h3" | "h5";
 }
-
-/** Narrower than this, in pixels, a drawing carries fewer words. */
-const roomForWords = 560;
 
 /** A chart with its key, a way to read it month by month from the keyboard, and its table. */
 export const ChartPanel = memo(function ChartPanel({
@@ -29,8 +29,9 @@ export const ChartPanel = memo(function ChartPanel({
   plan,
   figures,
   palette,
+  level: Title = "h3",
 }: ChartPanelProps) {
-  const { t, language } = figures;
+  const { t } = figures;
   const id = useId();
   const { ref, width } = useElementSize();
   const isNarrow = width > 0 && width < roomForWords;
@@ -39,24 +40,13 @@ export const ChartPanel = memo(function ChartPanel({
   const panel = useRef<HTMLElement>(null);
   const isSeen = useIsSeen(panel);
   const drawnPlan = useHeld(plan, isSeen);
-  const chart = useMemo(() => {
-    const look: ChartLook = {
-      palette,
-      language,
-      narrow: isNarrow,
-      words: {
-        nameOf: (line) => t(`projection.lines.${line}.name`),
-        gateOf: (stage) => t("projection.charts.gate", { stage }),
-        gateShort: (number) => t("projection.charts.gateShort", { number }),
-        breakEven: t("projection.charts.breakEven"),
-        breakEvenWithAid: t("projection.charts.breakEvenWithAid"),
-      },
-    };
-    return build(drawnPlan, look);
-  }, [build, drawnPlan, palette, language, isNarrow, t]);
+  const chart = useMemo(
+    () => build(drawnPlan, lookOf(figures, palette, isNarrow)),
+    [build, drawnPlan, figures, palette, isNarrow],
+  );
   const month = Math.min(active ?? 0, plan.months.length - 1);
   const reading = t("projection.charts.reading", {
-    month: `${figures.month(plan.months[month])}, ${stageName(plan, plan.stageOf[month])}`,
+    month: `${figures.month(plan.months[month])}, ${placeName(plan, month, figures)}`,
     figures: lines
       .map((line) =>
         t("projection.charts.pair", {
@@ -68,7 +58,7 @@ export const ChartPanel = memo(function ChartPanel({
   });
   return (
     <figure ref={panel} className={styles.panel} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t(`projection.charts.${kind}.title`)}</h3>
+      <Title id={`${id}-title`}>{t(`projection.charts.${kind}.title`)}</Title>
       {lines.length > 1 && (
         <ul className={styles.key} aria-label={t("projection.charts.key")}>
           {lines.map((line) => (

@@ -1,5 +1,5 @@
 import type { Plan } from "../../../engine";
-import { stageName } from "../essentials";
+import { placeName } from "../essentials";
 import { lineUnit } from "../tables/lineRows";
 import { ScrollTable } from "../tables/ScrollTable";
 import tables from "../tables/table.module.css";
@@ -41,7 +41,7 @@ export function ChartTable({ kind, plan, figures }: ChartTableProps) {
           {plan.months.map((month, index) => (
             <tr key={month}>
               <th scope="row">{figures.month(month)}</th>
-              <td className={tables.text}>{stageName(plan, plan.stageOf[index])}</td>
+              <td className={tables.text}>{placeName(plan, index, figures)}</td>
               {lines.map((line) => {
                 const value = plan.ledger.lines[line][index] ?? 0;
                 return (

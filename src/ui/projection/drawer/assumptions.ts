@@ -15,6 +15,7 @@ import {
   specOf,
   unitText,
 } from "../../assumptions";
+import { formatNumber } from "../../../units";
 import type { Figures } from "../useFigures";
 
 /** An assumption behind a figure, in words. */
@@ -172,6 +173,22 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
     state: said?.state,
     isDefault: given === undefined,
   };
+}
+
+/** A value of the field at a path with its unit: a drawn one, say. */
+export function valueText(
+  scenario: Scenario,
+  path: string,
+  value: number,
+  { t, language }: Figures,
+): string {
+  const name = fieldOfPath(scenario, path);
+  if (name === null) return formatNumber(value, language);
+  const item = itemAt(scenario, path);
+  const unit = path.startsWith("drivers.")
+    ? (item?.unit ?? "")
+    : unitText(t, name, { value, word: item?.unit });
+  return withUnit(figureText(value, specOf(name), language), unit);
 }
 
 /** A figure and its unit; the percent sign stands in the figure already. */

@@ -1,4 +1,5 @@
 import type { Plan } from "../../../engine";
+import type { Criterion } from "../../../scenario";
 import { openDrawer } from "../../../state";
 import { focusAssumption } from "../../assumptions";
 import { gatedStages, stageName } from "../essentials";
@@ -11,17 +12,28 @@ import styles from "./table.module.css";
 interface GateTableProps {
   plan: Plan;
   figures: Figures;
+  /** Of one trial: its figures do not open on those of the plan. */
+  isTrial?: boolean;
 }
 
 /** Each gate's criteria: the value in the plan, the threshold, and whether it holds. */
-export function GateTable({ plan, figures }: GateTableProps) {
+export function GateTable({ plan, figures, isTrial = false }: GateTableProps) {
   const { t } = figures;
   const gated = gatedStages(plan);
-  if (gated.length === 0) return <p>{t("projection.stages.gatesNone")}</p>;
+  if (gated.length === 0) {
+    return <p>{isTrial ? t("projection.risk.trial.noGate") : t("projection.stages.gatesNone")}</p>;
+  }
+  const caption = isTrial
+    ? t("projection.risk.trial.gatesCaption")
+    : t("projection.stages.gatesCaption");
+  const valueText = ({ metric }: Criterion, value: number) =>
+    isTrial && metric === "manual"
+      ? t(`projection.risk.trial.${value === 1 ? "judgedFor" : "judgedAgainst"}`)
+      : metricText(metric, value, figures);
   return (
-    <ScrollTable label={t("projection.stages.gatesCaption")}>
+    <ScrollTable label={caption}>
       <table className={styles.table}>
-        <caption>{t("projection.stages.gatesCaption")}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th className={styles.corner} scope="col">
@@ -48,7 +60,7 @@ export function GateTable({ plan, figures }: GateTableProps) {
                 const measured = stage?.gate?.criteria[place];
                 if (!measured) return null;
                 // A judgement has neither lines behind it nor a threshold to set.
-                const step = criterionStep(criterion, stage?.id ?? "");
+                const step = isTrial ? null : criterionStep(criterion, stage?.id ?? "");
                 return (
                   <tr key={criterion.id}>
                     <th scope="row">
@@ -61,10 +73,10 @@ export function GateTable({ plan, figures }: GateTableProps) {
                     </th>
                     <FigureCell
                       value={measured.value}
-                      text={metricText(criterion.metric, measured.value, figures)}
+                      text={valueText(criterion, measured.value)}
                       label={t("projection.essentials.open", {
                         name: criterion.name,
-                        value: metricText(criterion.metric, measured.value, figures),
+                        value: valueText(criterion, measured.value),
                       })}
                       onOpen={step && (() => openDrawer(step))}
                     />

@@ -22,10 +22,20 @@ interface LineTableProps {
   head: ReactNode;
   groups: readonly LineGroup[];
   columns: readonly LineColumn[];
+  /** Of one trial: lines say what they are, and do not open on the plan's. */
+  isTrial?: boolean;
 }
 
 /** Lines of the plan in rows, under columns of months or of years; it scrolls sideways on its own. */
-export function LineTable({ id, caption, label, head, groups, columns }: LineTableProps) {
+export function LineTable({
+  id,
+  caption,
+  label,
+  head,
+  groups,
+  columns,
+  isTrial = false,
+}: LineTableProps) {
   const { t } = useTranslation();
   return (
     <ScrollTable label={label}>
@@ -45,7 +55,7 @@ export function LineTable({ id, caption, label, head, groups, columns }: LineTab
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.key} row={row} columns={columns} />
+              <Row key={row.key} row={row} columns={columns} isTrial={isTrial} />
             ))}
           </tbody>
         ))}
@@ -54,13 +64,23 @@ export function LineTable({ id, caption, label, head, groups, columns }: LineTab
   );
 }
 
-const Row = memo(function Row({ row, columns }: { row: LineRow; columns: readonly LineColumn[] }) {
+interface RowProps {
+  row: LineRow;
+  columns: readonly LineColumn[];
+  isTrial: boolean;
+}
+
+const Row = memo(function Row({ row, columns, isTrial }: RowProps) {
   const language = useLanguage();
   return (
     <tr className={row.isTotal ? styles.total : undefined}>
       <th scope="row">
         {row.line !== null && row.definition !== null ? (
-          <Definition name={row.name} definition={row.definition} line={row.line} />
+          <Definition
+            name={row.name}
+            definition={row.definition}
+            {...(!isTrial && { line: row.line })}
+          />
         ) : (
           row.name
         )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Plan } from "../../../engine";
 import { formatMonth } from "../../../units";
 import { stageName } from "../essentials";
@@ -15,11 +15,15 @@ const monthsOnPaper = 12;
 interface MonthTableProps {
   plan: Plan;
   figures: Figures;
+  /** Of one trial: its figures do not open on those of the plan. */
+  isTrial?: boolean;
 }
 
 /** Every month of the plan, under the bands of the stages. */
-export function MonthTable({ plan, figures }: MonthTableProps) {
+export function MonthTable({ plan, figures, isTrial = false }: MonthTableProps) {
   const { t, language } = figures;
+  const id = useId();
+  const stopped = plan.stageOf.indexOf(-1);
   const isPrinted = useIsPrinted();
   const [shown, setShown] = useState<"main" | "all">("main");
   const groups = useMemo(() => lineGroups(plan, shown === "all", t), [plan, shown, t]);
@@ -42,7 +46,7 @@ export function MonthTable({ plan, figures }: MonthTableProps) {
   }));
   return (
     <>
-      <h3>{t("projection.months.title")}</h3>
+      {!isTrial && <h3>{t("projection.months.title")}</h3>}
       <Choice
         label={t("projection.months.choice")}
         value={shown}
@@ -55,11 +59,12 @@ export function MonthTable({ plan, figures }: MonthTableProps) {
       {blocks.map(({ first, count }) => (
         <LineTable
           key={first}
-          id={first === 0 ? "month-table" : `month-table-${first}`}
+          id={`${id}-${first}`}
           caption={t("projection.months.caption")}
           label={t("projection.months.scroll")}
           groups={groups}
           columns={columns.slice(first, first + count)}
+          isTrial={isTrial}
           head={
             <>
               <tr>
@@ -77,12 +82,22 @@ export function MonthTable({ plan, figures }: MonthTableProps) {
                       colSpan={months}
                       className={styles.stage}
                       data-start
-                      style={{ borderBottomColor: stageToken(index, plan.stages.length) }}
+                      style={{ borderBottomColor: stageToken(index, plan.model.stages.length) }}
                     >
                       {stageName(plan, index)}
                     </th>
                   ) : null;
                 })}
+                {stopped >= 0 && Math.max(stopped, first) < first + count && (
+                  <th
+                    scope="colgroup"
+                    colSpan={Math.min(plan.months.length, first + count) - Math.max(stopped, first)}
+                    className={styles.stage}
+                    data-start
+                  >
+                    {t("projection.charts.stopped")}
+                  </th>
+                )}
               </tr>
               <tr>
                 {plan.months.slice(first, first + count).map((month, place) => (

@@ -12,10 +12,12 @@ import styles from "./table.module.css";
 interface StageTableProps {
   plan: Plan;
   figures: Figures;
+  /** Of one trial: its figures do not open on those of the plan. */
+  isTrial?: boolean;
 }
 
 /** Every measure of section 11 of the contract, one column for each stage. */
-export function StageTable({ plan, figures }: StageTableProps) {
+export function StageTable({ plan, figures, isTrial = false }: StageTableProps) {
   const { t } = figures;
   return (
     <ScrollTable label={t("projection.stages.caption")}>
@@ -44,7 +46,7 @@ export function StageTable({ plan, figures }: StageTableProps) {
               </th>
             </tr>
             {group.measures.map((name) => (
-              <StageRow key={name} name={name} plan={plan} figures={figures} />
+              <StageRow key={name} name={name} plan={plan} figures={figures} isTrial={isTrial} />
             ))}
             {group.key === "cash" && <GateRow plan={plan} figures={figures} />}
           </tbody>
@@ -56,7 +58,11 @@ export function StageTable({ plan, figures }: StageTableProps) {
 
 const totals: ReadonlySet<StageMeasureName> = new Set(["charges", "resultBeforeTax", "coverage"]);
 
-function StageRow({ name, plan, figures }: StageTableProps & { name: StageMeasureName }) {
+interface StageRowProps extends StageTableProps {
+  name: StageMeasureName;
+}
+
+function StageRow({ name, plan, figures, isTrial = false }: StageRowProps) {
   const { t } = figures;
   const measure = t(`projection.measures.${name}.name`);
   return (
@@ -74,7 +80,7 @@ function StageRow({ name, plan, figures }: StageTableProps & { name: StageMeasur
             value: measureText(name, stage[name], plan, figures),
           })}
           isNeutral={name === "exposure"}
-          onOpen={() => openDrawer({ kind: "measure", name, stage: stage.id })}
+          onOpen={isTrial ? null : () => openDrawer({ kind: "measure", name, stage: stage.id })}
         />
       ))}
     </tr>

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from "react";
+import type { Palette } from "../../../charts";
+import type { TrialRun } from "../../../engine";
+import { formatNumber } from "../../../units";
+import { Button } from "../../parts/Button";
+import { Disclosure } from "../../parts/Disclosure";
+import { ChartPanel } from "../charts/ChartPanel";
+import { GateTable } from "../tables/GateTable";
+import { MonthTable } from "../tables/MonthTable";
+import { StageTable } from "../tables/StageTable";
+import type { Figures } from "../useFigures";
+import { WayChoice } from "./BandPanel";
+import { DrawnTable } from "./DrawnTable";
+import { OutcomeList } from "./OutcomeList";
+import styles from "./Risk.module.css";
+import type { RiskReading } from "./reading";
+import { trialStory } from "./trialStory";
+import type { TrialOpener } from "./useTrialOpener";
+
+interface OpenedTrialProps {
+  run: TrialRun;
+  /** The other trials and the plan of the same scenario, to compare with. */
+  reading: RiskReading;
+  figures: Figures;
+  palette: Palette;
+  opener: TrialOpener;
+  onClose: () => void;
+}
+
+/** One trial read like a plan: what happened, what was drawn, and month by month. */
+export default function OpenedTrial({
+  run,
+  reading,
+  figures,
+  palette,
+  opener,
+  onClose,
+}: OpenedTrialProps) {
+  const { t, language } = figures;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { trial, way } = run;
+  const shown = useRef<number | null>(null);
+  useEffect(() => {
+    // Switching the same trial to its other way leaves the focus on the switch.
+    if (shown.current !== trial) title.current?.focus();
+    shown.current = trial;
+  }, [trial]);
+  return (
+    <article aria-labelledby="opened-trial" className={styles.opened} data-opened-trial>
+      <div className={styles.openedHead}>
+        <h4 id="opened-trial" ref={title} tabIndex={-1}>
+          {t("projection.risk.trial.head", {
+            trial: formatNumber(trial, language),
+            way: t(`projection.risk.way.${way}`),
+          })}
+        </h4>
+        <Button onClick={onClose} data-no-print>
+          {t("projection.risk.trial.close")}
+        </Button>
+      </div>
+      <WayChoice way={way} onChoose={(next) => opener.open(trial, next)} figures={figures} />
+      <ul className={styles.story}>
+        {trialStory(run, reading, figures).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <OutcomeList run={run} figures={figures} />
+      <h5>{t("projection.risk.trial.drawn")}</h5>
+      <DrawnTable run={run} figures={figures} />
+      {(["cash", "revenue", "hours"] as const).map((kind) => (
+        <ChartPanel
+          key={kind}
+          kind={kind}
+          plan={run}
+          figures={figures}
+          palette={palette}
+          level="h5"
+        />
+      ))}
+      <h5>{t("projection.stages.title")}</h5>
+      <StageTable plan={run} figures={figures} isTrial />
+      <h5>{t("projection.stages.gates")}</h5>
+      <GateTable plan={run} figures={figures} isTrial />
+      <Disclosure label={t("projection.months.title")}>
+        {() => <MonthTable plan={run} figures={figures} isTrial />}
+      </Disclosure>
+    </article>
+  );
+}

@@ -1,0 +1,155 @@
+import { VisuallyHidden } from "@mantine/core";
+import { widestInterval } from "../../../engine";
+import { formatIssue } from "../../../locales";
+import { cancelRisk, type RiskState, runRisk, useScenario } from "../../../state";
+import { formatNumber } from "../../../units";
+import { focusAssumption } from "../../assumptions";
+import { Button } from "../../parts/Button";
+import { assumptionName } from "../drawer/assumptions";
+import stopped from "../ResultStatus.module.css";
+import type { Figures } from "../useFigures";
+import { driverName } from "./names";
+import type { RiskReading } from "./reading";
+import styles from "./Risk.module.css";
+
+interface RiskStatusProps {
+  state: RiskState;
+  reading: RiskReading | null;
+  figures: Figures;
+}
+
+/** How far the trials are, what the results on screen stand for, and what could not be as asked. */
+export function RiskStatus({ state, reading, figures }: RiskStatusProps) {
+  const { t } = figures;
+  const { status, progress } = state;
+  return (
+    <div className={styles.status}>
+      {status === "running" && progress && (
+        <div className={styles.progress} data-no-print>
+          <progress
+            max={progress.total}
+            value={progress.done}
+            aria-label={t("projection.risk.status.progress")}
+          />
+          <span>
+            {t("projection.risk.status.running", {
+              done: count(progress.done, figures),
+              total: count(progress.total, figures),
+            })}
+          </span>
+          <Button look="plain" onClick={cancelRisk}>
+            {t("projection.risk.status.cancel")}
+          </Button>
+        </div>
+      )}
+      <p className={styles.about} data-stale={reading?.isStale}>
+        {aboutResults(state, reading, figures)}
+      </p>
+      {(status === "cancelled" || status === "failed") && (
+        <Button onClick={runRisk} data-no-print>
+          {t("projection.risk.status.again")}
+        </Button>
+      )}
+      <StoppedBy state={state} figures={figures} />
+      <Moved reading={reading} figures={figures} />
+      {/* Said when a run begins and ends, not at each of its steps. */}
+      <VisuallyHidden component="output">
+        {t(`projection.risk.status.said.${status}`)}
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+function count(value: number, { language }: Figures): string {
+  return formatNumber(value, language, { decimals: 0 });
+}
+
+/** What the results on screen stand for: how many trials, which seed, how precise, or why they are not the last word. */
+export function aboutResults(
+  { status, settings }: RiskState,
+  reading: RiskReading | null,
+  figures: Figures,
+): string {
+  const { t, language } = figures;
+  if (!reading) return t(`projection.risk.status.nothing.${status}`);
+  const { risk, isStale } = reading;
+  if (isStale) {
+    return status === "running"
+      ? t("projection.risk.status.staleRunning")
+      : t("projection.risk.status.stale");
+  }
+  const words = {
+    count: risk.trials,
+    trials: count(risk.trials, figures),
+    seed: String(risk.seed),
+  };
+  const isPart = risk.trials < settings.trials && status !== "done" && status !== "none";
+  if (isPart) {
+    return status === "running"
+      ? t("projection.risk.status.partRunning", words)
+      : t("projection.risk.status.part", words);
+  }
+  const half = widestInterval(risk) * 100;
+  if (half === 0) return t("projection.risk.status.exact", words);
+  const shown = Math.ceil(half * 10) / 10;
+  return t("projection.risk.status.done", {
+    ...words,
+    half: t("projection.risk.status.points", {
+      count: shown,
+      half: formatNumber(shown, language, { decimals: 1 }),
+    }),
+  });
+}
+
+/** The value that stopped a trial, with a way to its field. */
+function StoppedBy({ state, figures }: Pick<RiskStatusProps, "state" | "figures">) {
+  const { t, language } = figures;
+  const scenario = useScenario();
+  const { issue, stoppedTrial } = state;
+  if (state.status !== "stopped" || !issue) return null;
+  const named = assumptionName(scenario, issue.path, t);
+  return (
+    <div className={stopped.stopped} role="alert">
+      <p className={stopped.title}>
+        {t("projection.risk.status.stoppedTrial", {
+          trial: stoppedTrial === null ? "" : count(stoppedTrial, figures),
+        })}
+      </p>
+      {named && (
+        <p className={stopped.field}>
+          {named.label} {named.item !== "" && <span>({named.item})</span>}
+        </p>
+      )}
+      <p>{formatIssue(issue, language).sentence}</p>
+      <p>{t("projection.risk.status.stoppedWhy")}</p>
+      <Button onClick={() => focusAssumption(issue.path)}>
+        {t("projection.status.goToField")}
+      </Button>
+    </div>
+  );
+}
+
+/** Correlations that could not be as asked, by the names of what they link. */
+function Moved({ reading, figures }: Pick<RiskStatusProps, "reading" | "figures">) {
+  const { t, language } = figures;
+  if (!reading || reading.risk.moved.length === 0) return null;
+  const { scenario } = reading.plan.model;
+  const write = (value: number) => formatNumber(value, language, { decimals: 2 });
+  return (
+    <div className={styles.moved}>
+      <p>{t("projection.risk.moved.title")}</p>
+      <ul>
+        {reading.risk.moved.map(({ a, b, asked, used }) => (
+          <li key={`${a} ${b}`}>
+            {t("projection.risk.moved.pair", {
+              a: driverName(scenario, a),
+              b: driverName(scenario, b),
+              asked: write(asked),
+              used: write(used),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

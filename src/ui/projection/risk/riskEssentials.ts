@@ -1,0 +1,106 @@
+import type { Estimate, Risk } from "../../../engine";
+import type { Scenario } from "../../../scenario";
+import type { RiskState } from "../../../state";
+import { type Change, changeOf } from "../change";
+import type { Essential } from "../essentials";
+import type { Better } from "../measureCatalogue";
+import type { Figures } from "../useFigures";
+import { type Chance, chanceOf } from "./chance";
+import { askedTrials, isStaleRisk } from "./reading";
+
+/** A tile of the trials, and whether its figure is from before the last change. */
+export interface RiskEssential extends Essential {
+  readonly isStale: boolean;
+}
+
+/** A chance of a shortfall from one in ten on is worth a colour. */
+const alarming = 0.1;
+
+/** The chance of a cash shortfall and of passing the next gate, with their precision. */
+export function riskEssentials(
+  state: RiskState,
+  scenario: Scenario,
+  figures: Figures,
+): RiskEssential[] {
+  const { t } = figures;
+  const { risk, of, status } = state;
+  const isStale = isStaleRisk(state, scenario);
+  const shown = of ?? scenario;
+  const gated = shown.stages.findIndex(({ gate }) => gate !== undefined);
+  const gate = shown.stages[gated];
+  const shortfall = risk && chanceOf(risk.staged.pShortfall, risk.trials, figures);
+  const passing = risk?.stages[gated]?.pPassed ?? null;
+  const passed =
+    risk && gate && passing ? chanceOf(passing, askedTrials(risk, gate.id), figures) : null;
+  const waiting = isStale || status === "running" ? [waitingWords(status, figures)] : [];
+  const tile = (
+    key: "shortfall" | "gate",
+    chance: Chance | null,
+    parts: Pick<Essential, "value" | "notes" | "isAlarm" | "change">,
+  ): RiskEssential => ({
+    key: `risk-${key}`,
+    name: t(`projection.risk.essentials.${key}`),
+    opens: "risk",
+    isStale,
+    ...parts,
+    notes: [
+      ...(chance ? [chance.figure] : []),
+      ...parts.notes,
+      ...waiting.filter((words) => words !== ""),
+    ],
+  });
+  return [
+    tile("shortfall", shortfall, {
+      value: shortfall?.words ?? emptyWords(status, figures),
+      notes: [],
+      isAlarm: risk !== null && risk.staged.pShortfall.p >= alarming,
+      change: moved(state, isStale, (one) => one.staged.pShortfall, "lower", figures),
+    }),
+    tile("gate", passed, {
+      value: !gate
+        ? t("projection.notApplicable")
+        : (passed?.words ?? (risk ? t("projection.notApplicable") : emptyWords(status, figures))),
+      notes: gate
+        ? [t("projection.risk.essentials.gateOf", { stage: gate.name })]
+        : [t("projection.risk.essentials.noGate")],
+      isAlarm: false,
+      change: gate
+        ? moved(
+            state,
+            isStale,
+            (one) => one.stages.find(({ id }) => id === gate.id)?.pPassed ?? null,
+            "higher",
+            figures,
+          )
+        : null,
+    }),
+  ];
+}
+
+function emptyWords(status: RiskState["status"], { t }: Figures): string {
+  return status === "running" || status === "none"
+    ? t("projection.risk.essentials.coming")
+    : t("projection.notApplicable");
+}
+
+function waitingWords(status: RiskState["status"], { t }: Figures): string {
+  return status === "running"
+    ? t("projection.risk.essentials.running")
+    : t("projection.risk.essentials.stale");
+}
+
+/** What the last edit moved: told where both results are complete and of the same random numbers. */
+function moved(
+  { risk, previous, status }: RiskState,
+  isStale: boolean,
+  pick: (risk: Risk) => Estimate | null,
+  better: Better,
+  figures: Figures,
+): Change | null {
+  if (!risk || !previous || isStale || status !== "done") return null;
+  if (previous.seed !== risk.seed || previous.trials !== risk.trials) return null;
+  const before = pick(previous)?.p;
+  const after = pick(risk)?.p;
+  if (before === undefined || after === undefined) return null;
+  return changeOf(before, after, "share", better, figures);
+}

@@ -1,0 +1,90 @@
+import type { StageRisk } from "../../../engine";
+import type { Figures } from "../useFigures";
+import { chanceText } from "./chance";
+import { askedTrials, reachedTrials, type RiskReading } from "./reading";
+
+/** One thing told of a stage: its name, its words, and whether it is bad news. */
+export interface StageRow {
+  readonly key: StageRowKey;
+  readonly name: string;
+  readonly text: string;
+  readonly isAlarm: boolean;
+}
+
+export const stageRowKeys = [
+  "reached",
+  "passedFirst",
+  "passed",
+  "breaksEven",
+  "shortfall",
+  "stopped",
+  "exposure",
+] as const;
+type StageRowKey = (typeof stageRowKeys)[number];
+
+/** From one chance in ten of running short on, a stage's risk is worth a colour. */
+const alarming = 0.1;
+
+/** What the trials tell of one stage; a gate that never extends is told once. */
+export function stageRows(
+  { risk, plan }: RiskReading,
+  stage: number,
+  figures: Figures,
+  isComplete = false,
+): StageRow[] {
+  const { t } = figures;
+  const told = risk.stages[stage];
+  if (!told) return [];
+  const gate = plan.model.scenario.stages[stage]?.gate;
+  const reached = reachedTrials(risk, stage);
+  const asked = askedTrials(risk, told.id);
+  const isLast = stage === risk.stages.length - 1;
+  const never = t("projection.risk.stage.neverReached");
+  const gateMissing = !gate
+    ? t("projection.gate.none")
+    : reached === 0
+      ? never
+      : t("projection.risk.stage.neverAsked");
+  const extendsStage = gate?.onFail === "extend";
+  const row = (key: StageRowKey, text: string, isAlarm = false): StageRow => ({
+    key,
+    name: t(`projection.risk.stage.${key === "passed" && !extendsStage ? "passedOnce" : key}`),
+    text,
+    isAlarm,
+  });
+  const { exposure } = told;
+  return [
+    row("reached", chanceText(told.pReached, risk.trials, figures, never)),
+    ...(extendsStage || isComplete
+      ? [row("passedFirst", chanceText(told.pPassedFirst, asked, figures, gateMissing))]
+      : []),
+    row("passed", chanceText(told.pPassed, asked, figures, gateMissing)),
+    row("breaksEven", chanceText(told.pBreaksEven, reached, figures, never)),
+    row(
+      "shortfall",
+      chanceText(told.pShortfall, reached, figures, never),
+      (told.pShortfall?.p ?? 0) >= alarming,
+    ),
+    ...((gate && !isLast) || isComplete
+      ? [row("stopped", chanceText(told.pStopped, risk.trials, figures, gateMissing))]
+      : []),
+    row("exposure", exposure === null ? never : exposureText(exposure, figures)),
+  ];
+}
+
+/** What stopping there would lose, or leave: a loss below zero is what remains. */
+function exposureText(
+  { mean, q05, q95 }: NonNullable<StageRisk["exposure"]>,
+  { t, euros }: Figures,
+): string {
+  const amount = (value: number) =>
+    value < 0
+      ? t("projection.risk.stage.left", { value: euros(-value) })
+      : t("projection.risk.stage.lost", { value: euros(value) });
+  if (Math.round(q05) === Math.round(q95)) return amount(mean);
+  return t("projection.risk.stage.exposureText", {
+    mean: amount(mean),
+    low: amount(q05),
+    high: amount(q95),
+  });
+}

@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { confidenceFactor, type Risk } from "../../src/engine";
+import { startTexts, translator } from "../../src/locales";
+import type { Scenario } from "../../src/scenario";
+import type { RiskState } from "../../src/state";
+import { noRisk } from "../../src/state/riskState";
+import { isCertain, type RiskReading } from "../../src/ui/projection/risk/reading";
+import {
+  chanceEffects,
+  chanceSentence,
+  shortMonthsSentence,
+  stoppingSentence,
+  stoppings,
+} from "../../src/ui/projection/risk/reasons";
+import { riskEssentials } from "../../src/ui/projection/risk/riskEssentials";
+import { aboutResults } from "../../src/ui/projection/risk/RiskStatus";
+import {
+  outcomeSentence,
+  reachSentence,
+  shortfallSentence,
+  valueSentence,
+} from "../../src/ui/projection/risk/sentences";
+import { stageRows } from "../../src/ui/projection/risk/stageRows";
+import { figuresOf } from "../../src/ui/projection/useFigures";
+import { exampleScenario } from "../charts/example";
+import { small } from "../state/scenario";
+import { readingFor } from "./riskResults";
+
+startTexts("fr");
+const fr = figuresOf(translator("fr"), "fr");
+const en = figuresOf(translator("en"), "en");
+const scenario = exampleScenario();
+const reading = readingFor(scenario);
+const { risk } = reading;
+
+const withValue = (mean: number, expectedShortfall: number, half = 10): RiskReading => ({
+  ...reading,
+  risk: {
+    ...risk,
+    valueOfStages: { mean, q05: expectedShortfall, expectedShortfall, se: half / confidenceFactor },
+  },
+});
+
+describe("what going by stages is worth", () => {
+  test("the trade that the issue names", () => {
+    expect(valueSentence(withValue(-1023, 15_663), fr)).toBe(
+      "Aller par étapes coûte en moyenne 1\u202f023\u00a0€ mais évite 15\u202f663\u00a0€ de pertes dans le vingtième des cas les plus mauvais.",
+    );
+  });
+
+  test.each([
+    [500, 700, "rapporte en moyenne 500\u00a0€ et évite 700\u00a0€"],
+    [500, -700, "rapporte en moyenne 500\u00a0€ mais coûte 700\u00a0€ de plus"],
+    [500, 0, "ne change rien au vingtième"],
+    [-500, -700, "ces jalons ne protègent pas le pilote"],
+    [-500, 0, "coûte en moyenne 500\u00a0€ et ne change rien"],
+    [5, 700, "ne se distingue pas de zéro avec 320 tirages (±\u00a010\u00a0€)"],
+    [5, -700, "mais cela coûte 700\u00a0€"],
+    [-5, 0, "L’effet d’aller par étapes ne se distingue pas de zéro"],
+  ])("a mean of %i and %i in the worst twentieth", (mean, worst, words) => {
+    expect(valueSentence(withValue(mean, worst), fr)).toContain(words);
+    expect(valueSentence(withValue(mean, worst), en)).not.toMatch(/\{\{|projection\./);
+  });
+
+  test("nothing, where no gate stops anything or there is none", () => {
+    expect(valueSentence(withValue(0, 0, 0), fr)).toContain("n’arrêtent ni ne prolongent");
+    expect(valueSentence(readingFor(small), fr)).toContain("Aucune étape n’a de jalon");
+  });
+});
+
+describe("the first paragraph", () => {
+  const short = (p: number): Risk => ({
+    ...risk,
+    staged: { ...risk.staged, pShortfall: { p, se: 0.003 } },
+  });
+
+  test.each([
+    [0, "ne passe sous zéro dans aucun tirage sur 320"],
+    [0.2, "il y a 1 chance sur 5 (20\u202f%\u00a0±\u00a01) que la trésorerie"],
+    [0.997, "passe presque toujours sous zéro au moins un mois (99,7\u202f%\u00a0±\u00a00,7)"],
+    [1, "Dans tous les tirages, la trésorerie passe sous zéro"],
+  ])("says a shortfall of %f", (p, words) => {
+    expect(shortfallSentence(short(p), fr)).toContain(words);
+  });
+
+  test("says the end, and nothing of a last stage that is the only one", () => {
+    expect(reachSentence(reading, fr)).toContain("« Consolidation »".replaceAll(" ", "\u00a0"));
+    const one: Scenario = {
+      ...small,
+      stages: small.stages.slice(0, 1),
+      overheads: [],
+      variants: [],
+    };
+    expect(reachSentence(readingFor(one), fr)).toBe("");
+  });
+
+  test("says one amount where all trials end alike", () => {
+    expect(outcomeSentence(risk, fr)).toContain("au milieu des tirages");
+    expect(outcomeSentence(readingFor(small).risk, fr)).toBe(
+      "À la fin, la trésorerie est de 300\u00a0€.",
+    );
+  });
+});
+
+describe("a scenario without chance", () => {
+  const sure = readingFor(small);
+
+  test("is known as such, and the examples are not", () => {
+    expect(isCertain(sure.plan)).toBe(true);
+    expect(isCertain(reading.plan)).toBe(false);
+  });
+
+  test("says that nothing stops it and nothing may fail to come", () => {
+    expect(stoppingSentence(sure, fr)).toContain("Aucune étape n’a de jalon");
+    expect(chanceSentence(sure, chanceEffects(sure), fr)).toContain("n’est incertain");
+  });
+
+  test("tells each stage why it has no chance of a gate", () => {
+    const rows = stageRows(sure, 0, fr, true);
+    expect(rows.find(({ key }) => key === "passed")?.text).toBe("pas de jalon");
+    expect(rows.find(({ key }) => key === "reached")?.text).toBe("dans tous les tirages");
+  });
+});
+
+describe("why trials fail", () => {
+  test("names criteria, months and aids, never ids", () => {
+    const text = [
+      stoppingSentence(reading, fr),
+      shortMonthsSentence(reading, fr),
+      chanceSentence(reading, chanceEffects(reading), fr),
+      ...stoppings(reading).flatMap(({ name, criteria }) => [name, ...criteria.map((c) => c.name)]),
+    ].join("\n");
+    expect(text).not.toMatch(/[a-z]+_[a-z]+|\{\{|projection\./);
+    expect(text).toContain("Amorçage");
+    expect(stoppings(reading).every(({ name }) => name !== "")).toBe(true);
+  });
+
+  test("ranks what is missing by what its absence does", () => {
+    const rises = chanceEffects(reading).map(({ rise }) => Math.abs(rise ?? 0));
+    expect(rises).toEqual([...rises].sort((a, b) => b - a));
+  });
+
+  test("says nothing of months where cash never gives out", () => {
+    expect(shortMonthsSentence(readingFor(small), fr)).toBe("");
+  });
+
+  test("a stage that nobody reaches says so", () => {
+    const [first, second] = risk.stages;
+    if (!first || !second) throw new Error("two stages");
+    const never = { ...second, pReached: { p: 0, se: 0 }, exposure: null };
+    const none = {
+      ...never,
+      pPassed: null,
+      pPassedFirst: null,
+      pShortfall: null,
+      pBreaksEven: null,
+      pStopped: null,
+    };
+    const rows = stageRows(
+      { ...reading, risk: { ...risk, stages: [first, none, ...risk.stages.slice(2)] } },
+      1,
+      fr,
+    );
+    expect(rows.map(({ text }) => text)).toContain("étape jamais atteinte");
+    expect(rows[0]?.text).toBe("aucun tirage sur 320");
+  });
+});
+
+describe("what the results stand for", () => {
+  const state: RiskState = {
+    ...noRisk,
+    risk,
+    of: scenario,
+    status: "done",
+    settings: { trials: 320, untilPrecise: false, seed: 1 },
+  };
+  const part = { ...state.settings, trials: 10_000 };
+
+  test.each([
+    [{ ...noRisk, status: "running" } as RiskState, null, "Les premiers résultats arrivent…"],
+    [{ ...noRisk, status: "cancelled" } as RiskState, null, "avant les premiers résultats"],
+    [{ ...noRisk, status: "failed" } as RiskState, null, "n’ont pas pu être calculés"],
+    [state, reading, "320 tirages, graine 1."],
+    [{ ...state, status: "running", settings: part }, reading, "320 premiers tirages, affinés"],
+    [{ ...state, status: "cancelled", settings: part }, reading, "Arrêté"],
+    [{ ...state, status: "running" }, { ...reading, isStale: true }, "les nouveaux arrivent"],
+    [state, { ...reading, isStale: true }, "Résultats d’avant la modification."],
+  ] as [RiskState, RiskReading | null, string][])("case %#", (state, reading, words) => {
+    expect(aboutResults(state, reading, fr)).toContain(words);
+  });
+
+  test("the tiles say the chances, what moved them, and that they are old", () => {
+    const [shortfall, gate] = riskEssentials(state, scenario, fr);
+    expect(shortfall?.value).toMatch(/chance/);
+    expect(shortfall?.isStale).toBe(false);
+    expect(gate?.notes.join(" ")).toContain("Amorçage");
+    const before = {
+      ...risk,
+      staged: { ...risk.staged, pShortfall: { p: risk.staged.pShortfall.p + 0.1, se: 0 } },
+    };
+    const [moved] = riskEssentials({ ...state, previous: before }, scenario, fr);
+    expect(moved?.change).toEqual({ text: "−10 points", verdict: "better" });
+    const others = { ...state, previous: { ...before, seed: 2 } };
+    expect(riskEssentials(others, scenario, fr)[0]?.change).toBeNull();
+    const [old] = riskEssentials({ ...state, status: "running" }, structuredClone(scenario), fr);
+    expect(old?.isStale).toBe(true);
+    expect(old?.notes).toContain("calcul en cours…");
+    const [first] = riskEssentials({ ...noRisk, status: "running" }, scenario, fr);
+    expect(first?.value).toBe("calcul en cours");
+    expect(riskEssentials(state, small, fr)).toHaveLength(2);
+  });
+});
