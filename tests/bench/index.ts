@@ -1,7 +1,10 @@
 import { cpus, totalmem } from "node:os";
+import { compile } from "../../src/engine";
+import { measureAccuracy } from "./accuracy";
 import { measureEngine } from "./engine";
 import { measurePage } from "./page";
 import { type Figure, print } from "./figure";
+import { readReference } from "./reference";
 import { measureTrials } from "./trials";
 
 /** `npm run bench`: what this machine reaches, beside what the project promises. */
@@ -15,6 +18,10 @@ async function bench(): Promise<void> {
   const { example, figures } = measureEngine();
   print(`Engine, ${example}`, figures);
   print("Trials, reference scenario, one core", await measureTrials());
+  print(
+    "Root mean square error over 100 seeds, scrambled points / plain random numbers",
+    measureAccuracy(compile(readReference())),
+  );
   const page: Figure[] = await measurePage();
   print("Page, built, in headless Chromium", page);
 }

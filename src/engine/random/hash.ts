@@ -1,7 +1,7 @@
 /** Whole numbers mixed into others that look drawn at random: what every stream of random numbers is named by. */
 
 /** Mixes the bits of a 32-bit number (the finaliser of MurmurHash3, Appleby 2011). */
-export function mix(value: number): number {
+function mix(value: number): number {
   let bits = value | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
@@ -14,7 +14,7 @@ export function join(first: number, second: number): number {
 }
 
 /** A 32-bit hash of a text under a key. */
-export function hashText(text: string, key: number): number {
+function hashText(text: string, key: number): number {
   let hash = mix(key ^ text.length);
   for (let index = 0; index < text.length; index++) hash = join(hash, text.charCodeAt(index));
   return hash;

@@ -77,7 +77,7 @@ function pathColumns(count: number): PathColumns {
 }
 
 /** How many criteria the gates of a model have in all. */
-export function criteriaOf(model: Model): number {
+function criteriaOf(model: Model): number {
   return model.stages.reduce((total, { gate }) => total + (gate?.criteria.length ?? 0), 0);
 }
 

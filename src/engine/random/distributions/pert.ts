@@ -17,7 +17,7 @@ const sharpest = 1e7;
  * Quantiles of the beta distribution on [0, 1] against normal ranks: polynomials of the fifth degree that meet value,
  * slope and curvature at the ends of each cell. A quantile costs microseconds, a trial draws dozens of them.
  */
-export class BetaTable {
+class BetaTable {
   private readonly polynomials = new Float64Array(cells * coefficients);
 
   /** Parameters alpha, beta >= 1, not both huge. */
