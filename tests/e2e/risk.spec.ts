@@ -137,6 +137,7 @@ async function expectNoViolation(page: Page, place: string): Promise<void> {
 }
 
 async function checkView(page: Page): Promise<void> {
+  test.slow();
   const on = palier(page);
   await on.openExample(firstExample);
   await openRisk(on);
