@@ -31,6 +31,20 @@ function strictPolicy(): Plugin {
   };
 }
 
+/**
+ * A package asks whether there are generators by running a text, which the policy refuses in the page. There are: the
+ * answer is written in, the same everywhere.
+ */
+function answerGenerators(): Plugin {
+  return {
+    name: "palier:answer-generators",
+    transform: {
+      filter: { id: /@stdlib\/assert-has-generator-support\/lib\/main\.js$/ },
+      handler: () => ({ code: "module.exports = function () { return true; };", map: null }),
+    },
+  };
+}
+
 /** `npm start` ends with one sentence that says where the page is, not with a list of networks. */
 function sayWhere(): Plugin {
   return {
@@ -53,6 +67,7 @@ export default defineConfig({
     react(),
     strictPolicy(),
     sayWhere(),
+    answerGenerators(),
     VitePWA({
       registerType: "autoUpdate",
       injectRegister: "script-defer",
@@ -80,8 +95,20 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022", sourcemap: false, manifest: true },
-  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What only trials need is in the worker; the page loads it where it has no workers.
+          groups: [{ name: "trials", test: /@stdlib|src\/engine\/random\// }],
+        },
+      },
+    },
+  },
+  worker: { format: "es", plugins: () => [answerGenerators()] },
   preview: { port: 4173 },
   test: {
     setupFiles: ["tests/setup/silence.ts"],

@@ -1,6 +1,7 @@
 export { type BandQuantile, bandChart, bandQuantiles, quantileNear } from "./bandChart";
 export { binAt, type Bins, binsOf, trialOfBin } from "./bins";
 export { cashChart, cashChartLines } from "./cashChart";
+export { densityShape, type DensityShape } from "./densityShape";
 export { binWords, finalChart, type FinalWords } from "./finalChart";
 export { hoursChart, hoursChartLines } from "./hoursChart";
 export type { ChartLook, ChartWords } from "./look";

@@ -2,14 +2,28 @@ import { readFile } from "node:fs/promises";
 import process, { argv, stderr, stdout } from "node:process";
 import { planCommand } from "./planCommand";
 import { Refusal } from "./refusal";
+import { type Means, simulateCommand } from "./simulateCommand";
 import { validateCommand } from "./validateCommand";
+import { createThreadRunner, usualWorkers } from "./workers";
 
 const usage = `Palier
 
   plan FICHIER[#variante]      le plan central, en JSON   (the plan, as JSON)
+  simulate FICHIER[#variante]  le risque, en JSON         (risk, as JSON)
+      --trials N               tirages, 1 à 1 000 000     (trials, 10 000 unless said)
+      --seed S                 graine, nombre entier      (seed, a whole number, 1 unless said)
+      --workers W              processus, 1 à 64          (workers, cores less one unless said)
   validate FICHIER ...         rien si tout va bien       (nothing where all is well)
 
 `;
+
+/** Trials in threads; progress on a line of its own that the next text covers, for a terminal only. */
+const means: Means = {
+  createRunner: createThreadRunner,
+  usualWorkers: usualWorkers(),
+  warn: (line) => stderr.write(`${line}\n`),
+  showProgress: stderr.isTTY ? (text) => stderr.write(`\r\u001b[K${text}`) : null,
+};
 
 /** Reads a file as bytes; a file that cannot be read is refused like a bad one. */
 async function read(path: string): Promise<Uint8Array> {
@@ -25,6 +39,8 @@ async function run([command, ...rest]: readonly string[]): Promise<string> {
   switch (command) {
     case "plan":
       return planCommand(rest, read);
+    case "simulate":
+      return simulateCommand(rest, read, means);
     case "validate":
       return validateCommand(rest, read);
     case "help":

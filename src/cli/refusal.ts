@@ -16,9 +16,17 @@ const words = {
     found: "trouvé",
     nothing: "rien",
     expected: "attendu",
+    trial: "tirage",
     between: "\u202f",
   },
-  en: { file: "(file)", found: "found", nothing: "nothing", expected: "expected", between: "" },
+  en: {
+    file: "(file)",
+    found: "found",
+    nothing: "nothing",
+    expected: "expected",
+    trial: "trial",
+    between: "",
+  },
 } as const;
 
 /** The reader's language: that of the terminal, French where it is not English. */
@@ -29,10 +37,16 @@ export function terminalLanguage(
   return /^en/i.test(named) ? "en" : "fr";
 }
 
-/** An issue on one line: path, what was found, what was expected. */
-export function issueLine(file: string, issue: Issue, language: Language): string {
+/** An issue on one line: path, the trial where there is one, what was found, what was expected. */
+export function issueLine(
+  file: string,
+  issue: Issue,
+  language: Language,
+  trial: number | null = null,
+): string {
   const { path, found, expected, what } = formatIssue(issue, language);
   const w = words[language];
-  const line = `${file}: ${path || w.file}: ${what}${w.between}; ${w.found} ${found || w.nothing}${w.between}; ${w.expected} ${expected}`;
+  const where = trial === null ? "" : `${w.trial} ${trial}: `;
+  const line = `${file}: ${path || w.file}: ${where}${what}${w.between}; ${w.found} ${found || w.nothing}${w.between}; ${w.expected} ${expected}`;
   return line.replace(/\s*\n\s*/g, " ");
 }

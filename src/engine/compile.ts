@@ -7,7 +7,7 @@ import { compileHours } from "./lines/hours";
 import { compileInvestments } from "./lines/investments";
 import { compileOverheads } from "./lines/overheads";
 import { compileRoutes } from "./lines/routes";
-import { compileServices } from "./lines/services";
+import { compileServices, slowestPaidFirst } from "./lines/services";
 import { compileTax } from "./lines/tax";
 import type { Model } from "./model";
 import { Slots } from "./slots";
@@ -72,7 +72,7 @@ export function compile(scenario: Scenario): Model {
     levySlot: own("turnoverLevy"),
     extraHourCostSlot: own("extraHourCost"),
     stages: compileStages(scenario, slots),
-    services: compileServices(scenario, slots),
+    services: compileServices(scenario, slots, horizon),
     routes: compileRoutes(scenario, slots),
     ...compileHours(scenario, slots),
     overheads: compileOverheads(scenario, slots),
@@ -85,17 +85,25 @@ export function compile(scenario: Scenario): Model {
     calendarMonths: Uint8Array.from({ length: horizon }, (_, t) =>
       calendarMonth(scenario.start, t),
     ),
+    years: Uint8Array.from({ length: horizon }, (_, t) => Math.floor(t / 12) + 1),
     initialValues: Float64Array.from(slots.initial),
-    steps: slots.steps,
+    steps: { formulas: slots.formulas, checks: slots.checks },
     slotOf: slots.names,
     variables: slots.variables,
     chances: slots.chances,
+    variableSlots: Int32Array.from(slots.variables, ({ slot }) => slot),
+    probabilitySlots: Int32Array.from(slots.chances, ({ probabilitySlot }) => probabilitySlot),
     openingCash: organisation.openingCash ?? plainFields["organisation.openingCash"].default,
     supplierDelay: organisation.supplierDelay ?? plainFields["organisation.supplierDelay"].default,
     hourPolicy: organisation.hourPolicy ?? "cap",
     vat: organisation.vat ?? "exempt",
-    tax: compileTax(scenario),
+    tax: compileTax(scenario, horizon),
     ...parts,
+    slowestPaidFirst: slowestPaidFirst(parts.services),
+    reimbursements: parts.funding.flatMap((one, index) =>
+      one.kind === "reimbursement" ? [index] : [],
+    ),
+    hasHourlyStaff: parts.staff.some((line) => line.isHourly),
     shape: {
       horizon,
       services: parts.services.length,

@@ -1,3 +1,4 @@
+export { centralOf } from "./central";
 export { compile } from "./compile";
 export {
   type Ledger,
@@ -9,7 +10,7 @@ export {
 export { defaultBrackets } from "./lines/tax";
 export type { PathMeasures } from "./measures/path";
 export type { Band, BandMonths, Bands } from "./measures/risk/bands";
-export { bandMonths, joinBands } from "./measures/risk/bands";
+export { bandMonths, bandScratch, joinBands } from "./measures/risk/bands";
 export { confidenceFactor, type Estimate } from "./measures/risk/estimate";
 export type { PathRisk } from "./measures/risk/pathRisk";
 export type { ChanceEffect, Reasons, StoppingGate } from "./measures/risk/reasons";
@@ -36,7 +37,7 @@ export { type Plan, planOf } from "./plan";
 export type { BetaTables, MovedCorrelation } from "./random";
 export { RunError, type RunFault } from "./runError";
 export { runIssue } from "./runIssue";
-export { bandLines, buffersOf, type TrialBlock, type TrialRange } from "./trials/block";
+export { bandLines, type TrialBlock, type TrialRange } from "./trials/block";
 export { type DrawnWorld, drawWorld } from "./trials/drawWorld";
 export {
   type DrawnChance,

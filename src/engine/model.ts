@@ -8,7 +8,7 @@ import type { OverheadModel } from "./lines/overheads";
 import type { RouteModel } from "./lines/routes";
 import type { ServiceModel } from "./lines/services";
 import type { TaxModel } from "./lines/tax";
-import type { Chance, RandomVariable, TrialStep } from "./slots";
+import type { Chance, RandomVariable, TrialSteps } from "./slots";
 
 /** Stages, by index, between which an item is active, both included. */
 export interface ActiveStages {
@@ -22,14 +22,19 @@ export interface Model {
   readonly horizon: number;
   /** Calendar month, 1..12, of each month. */
   readonly calendarMonths: Uint8Array;
+  /** Year, from 1, of each month. */
+  readonly years: Uint8Array;
   readonly stages: readonly StageModel[];
   /** First values of a trial: constants, and the central value of each random variable. */
   readonly initialValues: Float64Array;
-  readonly steps: readonly TrialStep[];
+  readonly steps: TrialSteps;
   /** Slot of each name that formulas may use. */
   readonly slotOf: ReadonlyMap<string, number>;
   readonly variables: readonly RandomVariable[];
   readonly chances: readonly Chance[];
+  /** Slots of the variables, and of the chances' probabilities. */
+  readonly variableSlots: Int32Array;
+  readonly probabilitySlots: Int32Array;
   readonly shape: LedgerShape;
   readonly economy: {
     readonly priceGrowth: number;
@@ -46,12 +51,17 @@ export interface Model {
   readonly vat: "exempt" | "monthly" | "quarterly";
   readonly tax: TaxModel | null;
   readonly services: readonly ServiceModel[];
+  /** Indices of the services by falling payment delay. */
+  readonly slowestPaidFirst: readonly number[];
   readonly routes: readonly RouteModel[];
   readonly staff: readonly StaffModel[];
+  readonly hasHourlyStaff: boolean;
   readonly volunteers: readonly VolunteersModel[];
   readonly presence: readonly PresenceModel[];
   readonly overheads: readonly OverheadModel[];
   readonly investments: readonly InvestmentModel[];
   readonly inKind: readonly InKindModel[];
   readonly funding: readonly FundingModel[];
+  /** Indices, among the fundings, of those paid on spending. */
+  readonly reimbursements: readonly number[];
 }

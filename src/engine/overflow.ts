@@ -33,14 +33,17 @@ function culprit(trial: Trial, t: number, stage: number): string {
  * Stops the run where fields that are each finite give a month beyond the doubles: no result ever carries
  * NaN or Infinity. Every amount ends in the liquidation value, hours and kind stand beside it.
  */
-export function refuseOverflow(trial: Trial, t: number, stage: number): void {
-  const { lines } = trial.ledger;
-  const total =
-    (lines.liquidationValue[t] as number) +
-    (lines.hoursUsed[t] as number) +
-    (lines.hoursNeeded[t] as number) +
-    (lines.inKind[t] as number);
-  if (Number.isFinite(total)) return;
-  const path = culprit(trial, t, stage);
-  throw new RunError({ code: "notFiniteAtRun", path, value: total, spec: anyNumber, month: t });
+export function refuseOverflow(trial: Trial): void {
+  const { from, to, stage } = trial.span;
+  const { liquidationValue, hoursUsed, hoursNeeded, inKind } = trial.ledger.lines;
+  for (let t = from; t <= to; t++) {
+    const value =
+      (liquidationValue[t] as number) +
+      (hoursUsed[t] as number) +
+      (hoursNeeded[t] as number) +
+      (inKind[t] as number);
+    if (Number.isFinite(value)) continue;
+    const path = culprit(trial, t, stage);
+    throw new RunError({ code: "notFiniteAtRun", path, value, spec: anyNumber, month: t });
+  }
 }

@@ -31,22 +31,33 @@ export interface Chance {
 export interface MonthlyField {
   readonly slot: number;
   readonly formula: Closure | null;
+  /** Whether it may differ from month to month within a stage. */
+  readonly isMoving: boolean;
   readonly low: number;
   readonly high: number;
   readonly path: string;
   readonly spec: FieldSpec;
 }
 
-/** What is done once per trial: compute a value and, for fields evaluated once, check it. */
-export interface TrialStep {
+/** A formula computed once per trial. */
+export interface TrialFormula {
   readonly slot: number;
-  readonly formula: Closure | null;
-  readonly check: {
-    readonly low: number;
-    readonly high: number;
-    readonly path: string;
-    readonly spec: FieldSpec;
-  } | null;
+  readonly formula: Closure;
+}
+
+/** A value of the trial that must lie within bounds. */
+export interface TrialCheck {
+  readonly slot: number;
+  readonly low: number;
+  readonly high: number;
+  readonly path: string;
+  readonly spec: FieldSpec;
+}
+
+/** What is done once per trial: formulas are computed, each after those that it reads, then values checked. */
+export interface TrialSteps {
+  readonly formulas: readonly TrialFormula[];
+  readonly checks: readonly TrialCheck[];
 }
 
 /** Inclusive bounds of a field's values; the finite doubles where it has none. */
@@ -74,7 +85,8 @@ export class Slots {
   readonly initial: number[] = [0, 0, 0, 0, 0];
   readonly variables: RandomVariable[] = [];
   readonly chances: Chance[] = [];
-  readonly steps: TrialStep[] = [];
+  readonly formulas: TrialFormula[] = [];
+  readonly checks: TrialCheck[] = [];
   readonly names = new Map<string, number>(Object.entries(clockSlot));
 
   /** A value under the name that formulas use: a driver, or a segment's population. */
@@ -88,20 +100,28 @@ export class Slots {
   trial(path: string, field: FieldName, quantity: Quantity | undefined): number {
     const spec = fields[field];
     const { slot, formula } = this.place(path, spec, quantity);
-    const check = { ...boundsOf(spec), path, spec };
+    const check = { slot, ...boundsOf(spec), path, spec };
     const constant = this.initial[slot] as number;
     const isSound = typeof quantity !== "string" && constant >= check.low && constant <= check.high;
-    if (formula || typeof quantity === "object" || !isSound)
-      this.steps.push({ slot, formula, check });
+    if (formula) this.formulas.push({ slot, formula });
+    if (formula || typeof quantity === "object" || !isSound) this.checks.push(check);
     return slot;
   }
 
   /** A field read month by month. */
   monthly(path: string, field: FieldName, quantity: Quantity | undefined): MonthlyField {
     const spec = fields[field];
-    const { slot, formula, usesClock } = this.place(path, spec, quantity);
-    if (formula && !usesClock) this.steps.push({ slot, formula, check: null });
-    return { slot, formula: usesClock ? formula : null, ...boundsOf(spec), path, spec };
+    const { slot, formula, clockNames } = this.place(path, spec, quantity);
+    const usesClock = clockNames.length > 0;
+    if (formula && !usesClock) this.formulas.push({ slot, formula });
+    return {
+      slot,
+      formula: usesClock ? formula : null,
+      isMoving: clockNames.some((name) => name !== "stage"),
+      ...boundsOf(spec),
+      path,
+      spec,
+    };
   }
 
   /** A field that may differ by stage: one entry per stage, the nearest earlier one that is given, or 0. */
@@ -140,7 +160,7 @@ export class Slots {
       this.initial[slot] = central;
       this.variables.push({ path, distribution: quantity, slot, central });
     }
-    if (typeof quantity !== "string") return { slot, formula: null, usesClock: false };
+    if (typeof quantity !== "string") return { slot, formula: null, clockNames: [] };
     const { formula } = parseFormula(quantity.slice(1));
     if (!formula) throw new Error(`formula not checked before compiling: ${path}`);
     const closure = compileFormula(formula, (name) => {
@@ -149,32 +169,25 @@ export class Slots {
         throw new Error(`name not checked before compiling: ${path}: ${name}`);
       return named;
     });
-    return { slot, formula: closure, usesClock: formula.names.some(isReserved) };
+    return { slot, formula: closure, clockNames: formula.names.filter(isReserved) };
   }
 }
 
 /** Computes and checks what a trial needs once. Throws a RunError for the first value that cannot stand. */
-export function runSteps(steps: readonly TrialStep[], values: Float64Array): void {
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index] as TrialStep;
-    if (step.formula) values[step.slot] = step.formula(values);
-    const check = step.check;
-    if (check === null) continue;
-    const value = values[step.slot] as number;
-    if (!(value >= check.low && value <= check.high)) fail(check.path, check.spec, value, null);
+export function runSteps({ formulas, checks }: TrialSteps, values: Float64Array): void {
+  for (let index = 0; index < formulas.length; index++) {
+    const { slot, formula } = formulas[index] as TrialFormula;
+    values[slot] = formula(values);
+  }
+  for (let index = 0; index < checks.length; index++) {
+    const { slot, low, high, path, spec } = checks[index] as TrialCheck;
+    const value = values[slot] as number;
+    if (!(value >= low && value <= high)) fail(path, spec, value, null);
   }
 }
 
-/** The month's value of a field. Throws a RunError where it is not finite or out of range. */
-export function readMonthly(field: MonthlyField, values: Float64Array): number {
-  const value = field.formula === null ? (values[field.slot] as number) : field.formula(values);
-  if (!(value >= field.low && value <= field.high)) {
-    fail(field.path, field.spec, value, values[clockSlot.t] as number);
-  }
-  return value;
-}
-
-function fail(path: string, spec: FieldSpec, value: number, month: number | null): never {
+/** Stops the run at a value that is not finite or out of its field's range. */
+export function fail(path: string, spec: FieldSpec, value: number, month: number | null): never {
   const code = Number.isFinite(value) ? "outOfRangeAtRun" : "notFiniteAtRun";
   throw new RunError({ code, path, value, spec, month });
 }

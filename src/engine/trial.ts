@@ -22,6 +22,13 @@ export interface GateState {
   readonly holds: Uint8Array;
 }
 
+/** Months `from`..`to`, both included, of one stage: those that are being computed. */
+export interface Span {
+  stage: number;
+  from: number;
+  to: number;
+}
+
 /** All that one trial writes to, made once and used again: `project` allocates nothing. */
 export interface Trial {
   readonly model: Model;
@@ -31,10 +38,13 @@ export interface Trial {
   readonly values: Float64Array;
   /** 1 where the chance came true. */
   readonly outcomes: Uint8Array;
-  /** Index by year, (1 + rate)^year. */
+  readonly span: Span;
+  /** Index of each month, (1 + rate)^floor(t / 12). */
   readonly priceIndex: Float64Array;
   readonly costIndex: Float64Array;
   readonly wageIndex: Float64Array;
+  /** The index of prices that do not grow: 1. */
+  readonly steadyIndex: Float64Array;
   /** Month in which each stage starts on the path, -1 where it is not reached. */
   readonly stageStart: Int32Array;
   /** Months that each stage has on the path. */
@@ -43,36 +53,72 @@ export interface Trial {
   readonly gates: readonly (GateState | null)[];
   /** Customers of each service, for those won by adoption. */
   readonly customers: Float64Array;
-  /** Tours planned on each route in the current month, -1 where it does not run. */
-  readonly routeTours: Float64Array;
+  /** 1 where the route runs in the months of the span: one of its services is active and not lost. */
+  readonly routeRuns: Uint8Array;
   /** First month in which one of the route's services is active, -1 before. */
   readonly routeStart: Int32Array;
-  /** Available hours of each staff line in the current month. */
-  readonly staffHours: Float64Array;
+  /** Tours planned on each route, by month. */
+  readonly plannedTours: readonly Float64Array[];
+  /** Series that a month's other lines are made from. */
+  readonly working: WorkingSeries;
   /** Recognised so far, and since the last claim, of each reimbursement. */
   readonly recognisedSoFar: Float64Array;
   readonly recognisedSinceClaim: Float64Array;
   readonly taxYear: { start: number; result: number; losses: number };
+  /** Tax that closing the fiscal year at the end of each month would bring. */
+  readonly taxIfClosed: Float64Array;
   readonly vatPeriod: { net: number };
   /** Month at whose end the project stopped, -1 where it goes on. */
   stoppedAt: number;
+  /** Month at whose end a gate first extended or stopped, -1 where the path is the committed one. */
+  divertedAt: number;
+}
+
+/** Monthly series that no ledger keeps, written over from item to item. */
+export interface WorkingSeries {
+  readonly prices: Float64Array;
+  readonly unitCosts: Float64Array;
+  /** Hours of presence, of volunteers who do service work, of services and of routes. */
+  readonly presence: Float64Array;
+  readonly volunteers: Float64Array;
+  readonly services: Float64Array;
+  readonly routes: Float64Array;
+  /** Share of demand that the hours allow to serve. */
+  readonly capacity: Float64Array;
+  /** Hours of work that volunteers, then each staff line, leave to the next. */
+  readonly left: Float64Array;
+}
+
+function createWorkingSeries(horizon: number): WorkingSeries {
+  return {
+    prices: new Float64Array(horizon),
+    unitCosts: new Float64Array(horizon),
+    presence: new Float64Array(horizon),
+    volunteers: new Float64Array(horizon),
+    services: new Float64Array(horizon),
+    routes: new Float64Array(horizon),
+    capacity: new Float64Array(horizon),
+    left: new Float64Array(horizon),
+  };
 }
 
 /** The buffers for running trials of a model. */
 export function createTrial(model: Model): Trial {
-  const years = Math.ceil(model.horizon / 12);
+  const { horizon } = model;
   return {
     model,
     ledger: createLedger(model.shape),
     world: centralWorld(model),
     values: model.initialValues.slice(),
     outcomes: new Uint8Array(model.chances.length),
-    priceIndex: new Float64Array(years),
-    costIndex: new Float64Array(years),
-    wageIndex: new Float64Array(years),
+    span: { stage: 0, from: 0, to: 0 },
+    priceIndex: new Float64Array(horizon),
+    costIndex: new Float64Array(horizon),
+    wageIndex: new Float64Array(horizon),
+    steadyIndex: new Float64Array(horizon).fill(1),
     stageStart: new Int32Array(model.stages.length),
     stageMonths: new Int32Array(model.stages.length),
-    stageOf: new Int16Array(model.horizon),
+    stageOf: new Int16Array(horizon),
     gates: model.stages.map(({ gate }) =>
       gate === null
         ? null
@@ -86,14 +132,17 @@ export function createTrial(model: Model): Trial {
           },
     ),
     customers: new Float64Array(model.services.length),
-    routeTours: new Float64Array(model.routes.length),
+    routeRuns: new Uint8Array(model.routes.length),
     routeStart: new Int32Array(model.routes.length),
-    staffHours: new Float64Array(model.staff.length),
+    plannedTours: model.routes.map(() => new Float64Array(horizon)),
+    working: createWorkingSeries(horizon),
     recognisedSoFar: new Float64Array(model.funding.length),
     recognisedSinceClaim: new Float64Array(model.funding.length),
     taxYear: { start: 0, result: 0, losses: 0 },
+    taxIfClosed: new Float64Array(horizon),
     vatPeriod: { net: 0 },
     stoppedAt: -1,
+    divertedAt: -1,
   };
 }
 

@@ -9,6 +9,7 @@ interface Forms {
   readonly slots: Make<number, number>;
   readonly slotAndConstant: Make<number, number>;
   readonly partAndConstant: Make<Closure, number>;
+  readonly constantAndPart: Make<number, Closure>;
 }
 
 /**
@@ -21,24 +22,28 @@ const arithmetic: Readonly<Partial<Record<BinaryOperator, Forms>>> = {
     slots: (a, b) => (values) => (values[a] as number) + (values[b] as number),
     slotAndConstant: (a, c) => (values) => (values[a] as number) + c,
     partAndConstant: (a, c) => (values) => a(values) + c,
+    constantAndPart: (c, b) => (values) => c + b(values),
   },
   "-": {
     parts: (a, b) => (values) => a(values) - b(values),
     slots: (a, b) => (values) => (values[a] as number) - (values[b] as number),
     slotAndConstant: (a, c) => (values) => (values[a] as number) - c,
     partAndConstant: (a, c) => (values) => a(values) - c,
+    constantAndPart: (c, b) => (values) => c - b(values),
   },
   "*": {
     parts: (a, b) => (values) => a(values) * b(values),
     slots: (a, b) => (values) => (values[a] as number) * (values[b] as number),
     slotAndConstant: (a, c) => (values) => (values[a] as number) * c,
     partAndConstant: (a, c) => (values) => a(values) * c,
+    constantAndPart: (c, b) => (values) => c * b(values),
   },
   "/": {
     parts: (a, b) => (values) => a(values) / b(values),
     slots: (a, b) => (values) => (values[a] as number) / (values[b] as number),
     slotAndConstant: (a, c) => (values) => (values[a] as number) / c,
     partAndConstant: (a, c) => (values) => a(values) / c,
+    constantAndPart: (c, b) => (values) => c / b(values),
   },
 };
 
@@ -58,6 +63,7 @@ export function binaryClosure(operator: BinaryOperator, left: Part, right: Part)
       ? forms.partAndConstant(first.run, second.constant)
       : forms.slotAndConstant(first.slot, second.constant);
   }
+  if (first.constant !== null) return forms.constantAndPart(first.constant, second.run);
   if (first.slot !== null && second.slot !== null) return forms.slots(first.slot, second.slot);
   return forms.parts(a, b);
 }

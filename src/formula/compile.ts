@@ -1,6 +1,7 @@
 import { binaryClosure } from "./binary";
 import type { Expression } from "./expression";
-import { functions, holds, larger, smaller, unaryOperations } from "./operations";
+import { largerOf, smallerOf } from "./extremes";
+import { functions, holds, unaryOperations } from "./operations";
 import type { Formula } from "./parse";
 import type { Closure, Part } from "./part";
 
@@ -67,18 +68,14 @@ function callClosure(
   { name }: Extract<Expression, { kind: "call" }>,
   parts: readonly Part[],
 ): Closure {
-  const [first, second, ...others] = parts.map((part) => part.run);
+  const [first, second] = parts.map((part) => part.run);
   if (first === undefined) return () => Number.NaN;
   switch (name) {
     case "max":
     case "min": {
-      const choose = name === "max" ? larger : smaller;
-      if (second === undefined) return first;
-      const pair: Closure = (values) => choose(first(values), second(values));
-      return others.reduce<Closure>(
-        (before, next) => (values) => choose(before(values), next(values)),
-        pair,
-      );
+      const choose = name === "max" ? largerOf : smallerOf;
+      const [start, ...rest] = parts as [Part, ...Part[]];
+      return rest.reduce(choose, start).run;
     }
     case "pow":
       if (second === undefined) return () => Number.NaN;

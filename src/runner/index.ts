@@ -1,2 +1,6 @@
+export { createRunner } from "./createRunner";
 export { createInlineRunner } from "./inline";
+export { createPageRunner } from "./pageRunner";
+export { createPool, type Spawn } from "./pool";
 export type { RunEvents, RunHandle, Runner, RunOutcome, RunRequest } from "./runner";
+export { serveTasks } from "./serve";

@@ -1,59 +1,47 @@
-import {
-  bandMonths,
-  compile,
-  createSimulation,
-  drawWorld,
-  riskOf,
-  riskSummary,
-  type TrialBlock,
-  trialSet,
-} from "../engine";
-import type { RunHandle, Runner, RunOutcome } from "./runner";
+import { createPool, type Spawn } from "./pool";
+import { createRunner } from "./createRunner";
+import type { Runner } from "./runner";
+import { serveTasks } from "./serve";
+import type { ToWorker } from "./task";
+import { pause } from "./pause";
 
-const chunk = 250;
-
-/** Runs trials where it is called, a little at a time. */
-export function createInlineRunner(): Runner {
-  let current: { isCancelled: boolean } | null = null;
-  const run: Runner["run"] = ({ scenario, seed, trials }, events = {}): RunHandle => {
-    if (current) current.isCancelled = true;
-    const own = { isCancelled: false };
-    current = own;
-    const outcome = (async (): Promise<RunOutcome> => {
-      try {
-        const model = compile(scenario);
-        const simulation = createSimulation(model, seed);
-        const blocks: TrialBlock[] = [];
-        for (let from = 0; from < trials; from += chunk) {
-          await new Promise((resolve) => setTimeout(resolve, 0));
-          if (own.isCancelled) return { kind: "cancelled" };
-          const count = Math.min(chunk, trials - from);
-          const part = simulation.run({ from, count, firstMonth: 0, months: model.horizon });
-          if (part.kind === "stopped") return { kind: "stopped", fault: part.fault };
-          blocks.push(part.block);
-          events.onProgress?.(from + count, trials);
-        }
-        const set = trialSet(model, seed, blocks);
-        const risk = riskOf(riskSummary(set, simulation.sampler.moved), bandMonths(set));
-        events.onRisk?.(risk);
-        return { kind: "done", risk };
-      } catch (error) {
-        return { kind: "failed", error };
-      }
-    })();
+/** A worker that is none: it computes where it is called, a little at a time. `pass` is what messages go through. */
+function spawnInline(pass: <T>(message: T, buffers: ArrayBuffer[]) => T): Spawn {
+  return ({ onMessage }) => {
+    let isEnded = false;
+    const take = serveTasks((message, buffers) => {
+      if (!isEnded) onMessage(pass(message, buffers));
+    });
+    // Like a worker, it never begins within the call that asks it.
+    const takeLater = async (message: ToWorker) => {
+      await pause();
+      if (!isEnded) take(message);
+    };
     return {
-      outcome,
-      cancel: () => {
-        own.isCancelled = true;
+      post: (message, buffers) => {
+        const passed = pass(message, buffers);
+        if (passed.kind === "drop") take(passed);
+        else void takeLater(passed);
+      },
+      terminate: () => {
+        isEnded = true;
       },
     };
   };
-  return {
-    run,
-    drawWorld: async ({ scenario, seed }, trial, way) =>
-      drawWorld(compile(scenario), seed, trial, way),
-    dispose: () => {
-      if (current) current.isCancelled = true;
-    },
-  };
 }
+
+/** Runs trials where it is called. */
+export function createInlineRunner(bandBytes: (trials: number) => number): Runner {
+  return createRunner(
+    createPool(
+      spawnInline((message) => message),
+      1,
+    ),
+    bandBytes,
+  );
+}
+
+/** The same with every message cloned as on its way to a worker: tests find with it what would not survive that. */
+export const spawnCloning: Spawn = spawnInline((message, buffers) =>
+  structuredClone(message, { transfer: buffers }),
+);

@@ -15,6 +15,7 @@ export {
   type VariantRule,
 } from "./issue";
 export { idPath, locate, valueAt } from "./location";
+export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";
 export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";
 export type {

@@ -9,6 +9,9 @@ export type EditOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Edits that take away what was written: they are said, with the way back. */
+const saidEdits: ReadonlySet<EditLabel["key"]> = new Set(["gateRemoved", "criterionRemoved"]);
+
 const done: EditOutcome = { ok: true };
 
 /**
@@ -24,6 +27,7 @@ export function edit(label: EditLabel, recipe: (draft: Scenario) => void): EditO
   const issues = checkScenario(step.scenario);
   if (issues.length > 0) return { ok: false, issues };
   show(open, step);
+  if (saidEdits.has(label.key)) store.setState({ notice: { kind: "removed", label } });
   return done;
 }
 

@@ -5,7 +5,15 @@ enablePatches();
 
 /** What an edit is called in the undo button: a sentence's key and the id path that it changed. */
 export interface EditLabel {
-  readonly key: "value" | "name" | "removed";
+  readonly key:
+    | "value"
+    | "name"
+    | "removed"
+    | "gateAdded"
+    | "gateRemoved"
+    | "criterionAdded"
+    | "criterionRemoved"
+    | "criterionMoved";
   readonly path: string;
 }
 

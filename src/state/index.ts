@@ -14,6 +14,7 @@ export {
   useLanguage,
   usePalier,
   useResults,
+  useIsRiskStale,
   useRisk,
   useScenario,
   useScenarioPart,

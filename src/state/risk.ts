@@ -1,63 +1,131 @@
-import { openTrial, RunError, runIssue } from "../engine";
-import { createInlineRunner, type RunHandle, type Runner } from "../runner";
+import { openTrial, type Risk, RunError, runIssue } from "../engine";
+import { createPageRunner, type RunHandle, type Runner, type RunOutcome } from "../runner";
 import type { Scenario } from "../scenario";
-import type { RiskSettings, RiskState } from "./riskState";
-import { store } from "./store";
+import { readTrialChoice, rememberTrialChoice } from "../storage";
+import { defaultSettings, noRisk, type RiskSettings, type RiskState } from "./riskState";
+import { type PalierState, store } from "./store";
 
+/** Least time between two tellings of how far a run is, in milliseconds. */
+const progressEvery = 100;
+
+let isWatching = false;
+/** Made when a scenario is first shown: the start page loads nothing for it. */
 let runner: Runner | null = null;
 let handle: RunHandle | null = null;
+/** Counts what was asked to be read, so that only the last asked is shown. */
+let openings = 0;
 
 function set(part: Partial<RiskState>): void {
   store.setState(({ risk }) => ({ risk: { ...risk, ...part } }));
 }
 
-/** Runs the trials of the scenario on screen whenever it changes. */
-export function startRisk(): () => void {
-  runner = createInlineRunner();
-  let last: Scenario | null = null;
-  return store.subscribe(({ open, results, view }) => {
-    const scenario = view === "scenario" ? (open?.shown ?? null) : null;
-    if (scenario === null || scenario === last || results.issue) return;
-    last = scenario;
-    runRisk();
-  });
+/** The scenario whose trials are wanted: none while the start page is shown or a value stops its plan. */
+function wantedOf({ open, results, view }: PalierState): Scenario | null {
+  return view === "scenario" && open && !results.issue ? open.shown : null;
 }
 
-/** Runs the trials of the scenario on screen, anew. */
-export function runRisk(): void {
-  const { open, risk: before } = store.getState();
-  if (!open || !runner) return;
-  const scenario = open.shown;
-  const { settings } = before;
+/** Runs the trials of the scenario on screen whenever it changes; gives the way to stop. */
+export function startRisk(): () => void {
+  isWatching = true;
+  set({ settings: { ...defaultSettings, ...readTrialChoice() } });
+  let wanted: Scenario | null = null;
+  const stopWatching = store.subscribe((state, before) => {
+    const isOther = state.open?.opened !== before.open?.opened;
+    if (isOther) set({ ...noRisk, settings: state.risk.settings });
+    const next = wantedOf(state);
+    if (next === wanted && !isOther) return;
+    wanted = next;
+    if (next) runRisk(isOther || state.open?.variant !== before.open?.variant);
+    else stopRisk();
+  });
+  return () => {
+    stopWatching();
+    isWatching = false;
+    handle = null;
+    runner?.dispose();
+    runner = null;
+  };
+}
+
+/** Runs the trials of the scenario on screen, anew; with `isOther`, there is nothing before it to compare with. */
+export function runRisk(isOther = false): void {
+  const state = store.getState();
+  const scenario = wantedOf(state);
+  if (!scenario || !isWatching) return;
+  const { settings, status, risk, of, previous } = state.risk;
+  if (!isOther && of === scenario && status === "done" && isAsChosen(risk, settings)) return;
+  const isChanged = status === "done" && of !== scenario;
+  openings++;
   set({
     status: "running",
     progress: { done: 0, total: settings.trials },
-    previous: before.status === "done" ? before.risk : before.previous,
+    previous: isOther ? null : isChanged ? risk : previous,
     issue: null,
     stoppedTrial: null,
     opened: null,
   });
+  runner ??= createPageRunner();
+  handle = follow(runner, scenario, settings);
+}
+
+/** Whether results are those that the settings ask for: where they ended sooner, precise, they may be. */
+function isAsChosen(risk: Risk | null, { seed, trials, untilPrecise }: RiskSettings): boolean {
+  return risk !== null && risk.seed === seed && risk.trials === trials && !untilPrecise;
+}
+
+function follow(runner: Runner, scenario: Scenario, settings: RiskSettings): RunHandle {
+  let toldAt = 0;
+  let isFirst = true;
+  const markFirst = () => {
+    if (isFirst) mark("palier:risk-first");
+    isFirst = false;
+  };
   const own = runner.run(
     { scenario, ...settings },
     {
-      onProgress: (done, total) => set({ progress: { done, total } }),
-      onRisk: (risk) => set({ risk, of: scenario }),
+      onProgress: (done, total) => {
+        const now = performance.now();
+        if (now - toldAt < progressEvery) return;
+        toldAt = now;
+        set({ progress: { done, total } });
+      },
+      onRisk: (risk) => {
+        set({ risk, of: scenario });
+        markFirst();
+      },
     },
   );
-  handle = own;
-  void follow(own, scenario);
+  const tellEnd = async () => {
+    const outcome = await own.outcome;
+    if (handle !== own) return;
+    set({ ...ending(outcome, scenario), progress: null });
+    if (outcome.kind !== "done") return;
+    markFirst();
+    mark("palier:risk-done");
+  };
+  void tellEnd();
+  return own;
 }
 
-async function follow(own: RunHandle, scenario: Scenario): Promise<void> {
-  const outcome = await own.outcome;
-  if (handle !== own) return;
-  if (outcome.kind === "done") {
-    set({ status: "done", risk: outcome.risk, of: scenario, progress: null });
-  } else if (outcome.kind === "stopped") {
-    const { trial, fault } = outcome.fault;
-    const issue = runIssue(new RunError(fault), scenario);
-    set({ status: "stopped", issue, stoppedTrial: trial, progress: null });
-  } else set({ status: outcome.kind, progress: null });
+function ending(outcome: RunOutcome, scenario: Scenario): Partial<RiskState> {
+  switch (outcome.kind) {
+    case "done":
+      return { status: "done", risk: outcome.risk, of: scenario };
+    case "stopped": {
+      const { trial, fault } = outcome.fault;
+      const issue = runIssue(new RunError(fault), scenario);
+      return { status: "stopped", issue, stoppedTrial: trial };
+    }
+    case "cancelled":
+    case "failed":
+      return { status: outcome.kind };
+  }
+}
+
+/** A mark in the browser's own timeline, of the last run only. */
+function mark(name: string): void {
+  performance.clearMarks(name);
+  performance.mark(name);
 }
 
 /** Ends the trials under way; what they have told so far stays. */
@@ -65,24 +133,40 @@ export function cancelRisk(): void {
   handle?.cancel();
 }
 
+/** Ends trials that nobody waits for any more. */
+function stopRisk(): void {
+  const own = handle;
+  handle = null;
+  own?.cancel();
+  if (store.getState().risk.status === "running") set({ status: "none", progress: null });
+}
+
 /** Changes how many trials are run, or their seed, and runs them. */
 export function setRiskSettings(change: Partial<RiskSettings>): void {
-  const { settings } = store.getState().risk;
-  set({ settings: { ...settings, ...change } });
+  const settings = { ...store.getState().risk.settings, ...change };
+  set({ settings });
+  rememberTrialChoice(settings);
   runRisk();
 }
 
 /** Shows one trial of the last results, month by month. */
 export async function showTrial(trial: number, way: "staged" | "committed"): Promise<void> {
-  const { risk, results } = store.getState();
-  const { of, settings } = risk;
-  if (!of || !runner || !results.plan) return;
-  const world = await runner.drawWorld({ scenario: of, seed: settings.seed }, trial, way);
-  if (store.getState().risk.of !== of || results.plan.model.scenario !== of) return;
-  set({ opened: openTrial(results.plan.model, world) });
+  const { of, risk } = store.getState().risk;
+  if (!of || !risk || !runner) return;
+  const own = ++openings;
+  try {
+    const world = await runner.drawWorld({ scenario: of, seed: risk.seed }, trial, way);
+    const { plan } = store.getState().results;
+    if (own !== openings || plan?.model.scenario !== of) return;
+    set({ opened: openTrial(plan.model, world) });
+  } catch {
+    // A trial that cannot be run again, or whose runner is gone, is not shown.
+    if (own === openings) set({ opened: null });
+  }
 }
 
 /** Puts the trial being read away. */
 export function closeTrial(): void {
+  openings++;
   set({ opened: null });
 }

@@ -51,6 +51,7 @@ export interface Refusal {
 export type NoticeKind =
   | "undone"
   | "redone"
+  | "removed"
   | "saved"
   | "saveFailed"
   | "saveCancelled"
@@ -65,7 +66,7 @@ export interface Notice {
   /** Name of the file or scenario it speaks of. */
   readonly name?: string;
   readonly count?: number;
-  /** What was undone or made again. */
+  /** What was undone, made again or removed. */
   readonly label?: EditLabel;
 }
 

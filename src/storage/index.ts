@@ -11,4 +11,9 @@ export {
   type StorageFault,
   type Stored,
 } from "./kept";
-export { readLanguage, rememberLanguage } from "./preferences";
+export {
+  readLanguage,
+  readTrialChoice,
+  rememberLanguage,
+  rememberTrialChoice,
+} from "./preferences";

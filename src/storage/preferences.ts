@@ -1,6 +1,7 @@
 import type { Language } from "../units";
 
 const languageKey = "palier.language";
+const trialsKey = "palier.trials";
 
 /** The language chosen last time, else the browser's own; French where neither says. */
 export function readLanguage(): Language {
@@ -15,8 +16,48 @@ export function readLanguage(): Language {
 
 /** Remembers the language for the next visit, where the browser allows it. */
 export function rememberLanguage(language: Language): void {
+  write(languageKey, language);
+}
+
+/** How the trials were chosen to be run. */
+export interface TrialChoice {
+  readonly trials: number;
+  readonly untilPrecise: boolean;
+  readonly seed: number;
+}
+
+/** Most trials that the page runs: beyond, the command line does. */
+const mostTrials = 200_000;
+
+/** What was chosen last time, as far as it is readable. */
+export function readTrialChoice(): Partial<TrialChoice> {
+  const data = parsed(read(trialsKey));
+  const { trials, untilPrecise, seed } = data;
+  const isCount = Number.isInteger(trials) && (trials as number) >= 1;
+  return {
+    ...(isCount && (trials as number) <= mostTrials && { trials: trials as number }),
+    ...(typeof untilPrecise === "boolean" && { untilPrecise }),
+    ...(Number.isSafeInteger(seed) && { seed: seed as number }),
+  };
+}
+
+/** Remembers how trials are run: after a reload the same seed gives the same numbers. */
+export function rememberTrialChoice({ trials, untilPrecise, seed }: TrialChoice): void {
+  write(trialsKey, JSON.stringify({ trials, untilPrecise, seed }));
+}
+
+function parsed(text: string | null): Record<string, unknown> {
   try {
-    localStorage.setItem(languageKey, language);
+    const data: unknown = JSON.parse(text ?? "{}");
+    return typeof data === "object" && data !== null ? { ...data } : {};
+  } catch {
+    return {};
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
   } catch {
     // A browser that refuses storage still shows the page: the choice lasts as long as the visit.
   }

@@ -18,6 +18,16 @@ export function below(name: string, value: number, target: number, unit: string)
   };
 }
 
+/** A rate a second with its target, which it must reach. */
+export function above(name: string, value: number, target: number): Figure {
+  return {
+    name,
+    value: Math.round(value).toString(),
+    target: target.toString(),
+    good: value >= target,
+  };
+}
+
 /** Prints figures under a title, aligned. */
 export function print(title: string, figures: readonly Figure[]): void {
   const name = Math.max(...figures.map((figure) => figure.name.length));

@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { measureEngine } from "./engine";
 import { measurePage } from "./page";
 import { type Figure, print } from "./figure";
+import { measureTrials } from "./trials";
 
 /** `npm run bench`: what this machine reaches, beside what the project promises. */
 async function bench(): Promise<void> {
@@ -13,6 +14,7 @@ async function bench(): Promise<void> {
   ]);
   const { example, figures } = measureEngine();
   print(`Engine, ${example}`, figures);
+  print("Trials, reference scenario, one core", await measureTrials());
   const page: Figure[] = await measurePage();
   print("Page, built, in headless Chromium", page);
 }

@@ -9,6 +9,7 @@ import { chromiumArguments, findChromium } from "../e2e/chromium";
 import { openOnPrice, palier } from "../e2e/palierPage";
 import { below, type Figure } from "./figure";
 import { median } from "./timing";
+import { measureRisk } from "./trialsPage";
 
 const edits = 30;
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -113,10 +114,12 @@ export function measurePage(): Promise<Figure[]> {
     try {
       const scripts = await firstPageScripts(await openPage(browser, address));
       const durations = await editToPaint(await openPage(browser, address));
+      const risk = await measureRisk(await openPage(browser, address));
       return [
         below("JavaScript of the first page, gzip", scripts / 1000, 350, "kB"),
         below(`edit to painted figures (median of ${edits})`, median(durations), 50, "ms"),
         { name: "slowest of them", value: `${Math.max(...durations).toFixed(1)} ms` },
+        ...risk,
       ];
     } finally {
       await browser.close();

@@ -1,28 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { journal, openOnPrice, palier, type PalierPage, settle, type } from "./palierPage";
+import { expectNoViolation } from "./axe";
+import { journal, openOnPrice, palier, type PalierPage, type } from "./palierPage";
 import { exampleText, firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 // What moves is seen at rest: halfway through a fade nothing has its contrast.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-/** Fails on what axe finds within `part`, with the rule and the elements in the message. */
-async function expectNoViolation(page: Page, place: string, part = "body"): Promise<void> {
-  await settle(page);
-  const { violations, passes } = await new AxeBuilder({ page })
-    .include(part)
-    .options({ runOnly: rules, resultTypes: ["violations"] })
-    .setLegacyMode()
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-  expect(found, place).toEqual([]);
-  expect(passes.map(({ id }) => id)).toContain("color-contrast");
-}
 
 async function checkSubjects(on: PalierPage): Promise<void> {
   for (const subject of await on.assumptions.getByRole("tab").allInnerTexts()) {

@@ -1,3 +1,5 @@
+import { exampleButton, palier } from "./palierPage";
+import { exampleName, firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
 
 // What watchedPage checks (console, policy, origin) is the point of this test.
@@ -16,4 +18,22 @@ test("the policy refuses inline scripts, eval and other origins", async ({ page 
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|http|\*/);
   await expect(page.locator("script:not([src]), style")).toHaveCount(0);
+});
+
+test.describe("where the scenario’s view cannot be fetched", () => {
+  // One pattern: Playwright takes a list of two for a value and its options.
+  test.use({ tolerated: [/Failed to load resource|dynamically imported module/] });
+
+  test("the page says so under the scenario’s name, with a way on and a way back", async ({
+    page,
+  }) => {
+    await page.route(/scenarioParts-.*\.js/, (route) => route.abort());
+    const on = palier(page);
+    await on.openLibrary();
+    await exampleButton(page, exampleName(firstExample)).click();
+    await expect(page.getByRole("alert")).toContainText("La page a rencontré une erreur");
+    await expect(page.getByRole("button", { name: "Recharger la page" })).toBeVisible();
+    await expect(on.title).toHaveText(exampleName(firstExample));
+    await on.goToLibrary();
+  });
 });

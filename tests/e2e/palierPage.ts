@@ -40,6 +40,8 @@ export function palier(page: Page) {
       const name = exampleName(file);
       await exampleButton(page, name).click();
       await expect(this.title).toHaveText(name);
+      // The view's own code comes just after its header.
+      await expect(essentials).toBeVisible();
     },
 
     async goToLibrary() {

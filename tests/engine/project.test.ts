@@ -127,6 +127,26 @@ describe("a trial", () => {
     expect(tours(0)).toEqual([0, 10, 11, 12, 13, 14]);
   });
 
+  it("stopped by several values tells of that of the earliest month", () => {
+    const model = modelOf(
+      smallScenario({
+        stages: [{ id: "essai", name: "Essai", months: 12 }],
+        services: [
+          {
+            id: "colis",
+            name: "Colis",
+            from: "essai",
+            price: "=5 - t",
+            demand: { kind: "constant", perMonth: 1 },
+          },
+        ],
+        overheads: [{ id: "local", name: "Local", from: "essai", amount: "=1 / (3 - t)" }],
+      }),
+    );
+    const central = { variables: new Float64Array(), uniforms: new Float64Array(), noise: null };
+    expect(() => run(model, central, "act")).toThrow("overheads.local.amount: Infinity in month 3");
+  });
+
   it("leaves nothing behind when a value stops it", () => {
     fc.assert(
       fc.property(validScenario(), seeds, (data, seed) => {
@@ -168,6 +188,30 @@ describe("gates that act", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("leave the committed path as it is up to the first that extends or stops", () => {
+    let same = 0;
+    fc.assert(
+      fc.property(validScenario(), seeds, (data, seed) => {
+        const model = modelOf(data);
+        const world = worldOf(model, seed);
+        const staged = run(model, world, "act");
+        const committed = run(model, world, "report");
+        expect(committed.divertedAt).toBe(-1);
+        if (staged.divertedAt < 0) {
+          same++;
+          expectSame(staged, committed);
+          return;
+        }
+        const { cash } = staged.ledger.lines;
+        const shared = staged.divertedAt + 1;
+        expect(cash.slice(0, shared)).toEqual(committed.ledger.lines.cash.slice(0, shared));
+      }),
+      { numRuns: 100 },
+    );
+    expect(same).toBeGreaterThan(10);
+    expect(same).toBeLessThan(100);
   });
 
   it("decide nothing at the end of the horizon, but are asked there", () => {

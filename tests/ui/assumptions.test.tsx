@@ -229,7 +229,7 @@ describe("what is not a plain number is read in words", () => {
   test("a gate as sentences, a threshold in percent", () => {
     open(everyKind);
     act(() => showSubject("stages"));
-    expect(pageText()).toContain("Recettes propres / charges d’au moins");
+    expect(pageText()).toContain("Taux d’autofinancement sur les");
     type(screen.getAllByLabelText("Seuil")[0] as HTMLElement, "45 %");
     expect(shown().stages[0]?.gate?.criteria[0]?.threshold).toBe(0.45);
   });

@@ -1,4 +1,3 @@
-import { clockSlot } from "../slots";
 import type { Trial } from "../trial";
 import type { CriterionModel } from "./stage";
 
@@ -74,12 +73,11 @@ function criterionHolds(criterion: CriterionModel, value: number, threshold: num
   return criterion.atLeast ? value >= threshold : value <= threshold;
 }
 
-/** Asks the gate of stage `stage` at the end of the current month and keeps what it saw. */
-export function askGate(trial: Trial, stage: number): boolean {
+/** Asks the gate of stage `stage` at the end of month `at` and keeps what it saw. */
+export function askGate(trial: Trial, stage: number, at: number): boolean {
   const gate = trial.model.stages[stage]?.gate;
   const state = trial.gates[stage];
   if (!gate || !state) return true;
-  const at = trial.values[clockSlot.t] as number;
   const lasted = at - (trial.stageStart[stage] as number) + 1;
   let requiredHold = true;
   let optionalHold = 0;

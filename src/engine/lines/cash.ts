@@ -1,52 +1,62 @@
 import type { Trial } from "../trial";
 
-function carried(line: Float64Array, t: number): number {
-  return t === 0 ? 0 : (line[t - 1] as number);
+/** Cash at the end of each month, and the moves that make it (contract, section 10). */
+export function runCash(trial: Trial): void {
+  const { model } = trial;
+  const { from, to } = trial.span;
+  const { lines } = trial.ledger;
+  const { salariedStaff, hourlyStaff, extraHours, levy, salesReceived, purchasesPaid } = lines;
+  const { investmentsPaid, vatPaid, taxPaid, resultBeforeTax, tax, result } = lines;
+  const { grantsReceived, donationsReceived, equityReceived, loansDrawn } = lines;
+  const { staffPaid, levyPaid, flowBeforeFunding, fundingReceived, interest, principal } = lines;
+  let cash = from === 0 ? model.openingCash : (lines.cash[from - 1] as number);
+  for (let t = from; t <= to; t++) {
+    const staff =
+      (salariedStaff[t] as number) + (hourlyStaff[t] as number) + (extraHours[t] as number);
+    const levied = levy[t] as number;
+    const beforeFunding =
+      (salesReceived[t] as number) -
+      (purchasesPaid[t] as number) -
+      staff -
+      levied -
+      (investmentsPaid[t] as number) -
+      (vatPaid[t] as number) -
+      (taxPaid[t] as number);
+    const funding =
+      (grantsReceived[t] as number) +
+      (donationsReceived[t] as number) +
+      (equityReceived[t] as number) +
+      (loansDrawn[t] as number);
+    cash = cash + beforeFunding + funding - (interest[t] as number) - (principal[t] as number);
+    result[t] = (resultBeforeTax[t] as number) - (tax[t] as number);
+    staffPaid[t] = staff;
+    levyPaid[t] = levied;
+    flowBeforeFunding[t] = beforeFunding;
+    fundingReceived[t] = funding;
+    lines.cash[t] = cash;
+  }
 }
 
-/** Cash of month t, and what is owed by customers and funders and to suppliers at its end (contract, section 10). */
-export function runCash(trial: Trial, t: number): void {
+/** What customers and funders owe and what is owed to suppliers at the end of each month. */
+export function runBalances(trial: Trial): void {
+  const { from, to } = trial.span;
   const { lines } = trial.ledger;
-  const staff =
-    (lines.salariedStaff[t] as number) +
-    (lines.hourlyStaff[t] as number) +
-    (lines.extraHours[t] as number);
-  const levy = lines.levy[t] as number;
-  const beforeFunding =
-    (lines.salesReceived[t] as number) -
-    (lines.purchasesPaid[t] as number) -
-    staff -
-    levy -
-    (lines.investmentsPaid[t] as number) -
-    (lines.vatPaid[t] as number) -
-    (lines.taxPaid[t] as number);
-  const funding =
-    (lines.grantsReceived[t] as number) +
-    (lines.donationsReceived[t] as number) +
-    (lines.equityReceived[t] as number) +
-    (lines.loansDrawn[t] as number);
-  const before = t === 0 ? trial.model.openingCash : (lines.cash[t - 1] as number);
-  lines.result[t] = (lines.resultBeforeTax[t] as number) - (lines.tax[t] as number);
-  lines.staffPaid[t] = staff;
-  lines.levyPaid[t] = levy;
-  lines.flowBeforeFunding[t] = beforeFunding;
-  lines.fundingReceived[t] = funding;
-  lines.cash[t] =
-    before +
-    beforeFunding +
-    funding -
-    (lines.interest[t] as number) -
-    (lines.principal[t] as number);
-  lines.receivables[t] =
-    carried(lines.receivables, t) +
-    (lines.salesInvoiced[t] as number) -
-    (lines.salesReceived[t] as number);
-  lines.payables[t] =
-    carried(lines.payables, t) +
-    (lines.purchasesInvoiced[t] as number) -
-    (lines.purchasesPaid[t] as number);
-  lines.aidReceivable[t] =
-    carried(lines.aidReceivable, t) +
-    (lines.grants[t] as number) -
-    (lines.grantsReceived[t] as number);
+  const { salesInvoiced, salesReceived, purchasesInvoiced, purchasesPaid } = lines;
+  const { grants, grantsReceived, receivables, payables, aidReceivable } = lines;
+  let customers = carried(receivables, from);
+  let suppliers = carried(payables, from);
+  let funders = carried(aidReceivable, from);
+  for (let t = from; t <= to; t++) {
+    customers = customers + (salesInvoiced[t] as number) - (salesReceived[t] as number);
+    suppliers = suppliers + (purchasesInvoiced[t] as number) - (purchasesPaid[t] as number);
+    funders = funders + (grants[t] as number) - (grantsReceived[t] as number);
+    receivables[t] = customers;
+    payables[t] = suppliers;
+    aidReceivable[t] = funders;
+  }
+}
+
+/** A balance at the start of month t. */
+function carried(balance: Float64Array, t: number): number {
+  return t === 0 ? 0 : (balance[t - 1] as number);
 }

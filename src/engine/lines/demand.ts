@@ -1,6 +1,18 @@
 import type { Demand } from "../../scenario";
-import { clockSlot, type MonthlyField, readMonthly, type Slots } from "../slots";
+import type { ServiceLines } from "../ledger";
+import { readMonths } from "../months";
+import type { MonthlyField, Slots } from "../slots";
 import type { Trial } from "../trial";
+
+interface AdoptionModel {
+  readonly kind: "adoption";
+  readonly population: number;
+  readonly innovation: number;
+  readonly imitation: number;
+  readonly churn: number;
+  readonly perCustomer: number;
+  readonly initial: number;
+}
 
 export type DemandModel =
   | { readonly kind: "constant"; readonly perMonth: MonthlyField }
@@ -11,15 +23,7 @@ export type DemandModel =
       readonly months: number;
       readonly isSCurve: boolean;
     }
-  | {
-      readonly kind: "adoption";
-      readonly population: number;
-      readonly innovation: number;
-      readonly imitation: number;
-      readonly churn: number;
-      readonly perCustomer: number;
-      readonly initial: number;
-    }
+  | AdoptionModel
   | { readonly kind: "series"; readonly values: Float64Array };
 
 /** Slots of a demand's quantities; `path` is that of the demand, such as `services.colis.demand`. */
@@ -73,7 +77,9 @@ export function rampValue(
   isSCurve: boolean,
   k: number,
 ): number {
-  const progress = months <= 0 ? 1 : Math.min(1, k / months);
+  // At the end of the ramp both shapes are 1 exactly.
+  if (k >= months) return from + (to - from);
+  const progress = k / months;
   const shape = isSCurve ? 3 * progress ** 2 - 2 * progress ** 3 : progress;
   return from + (to - from) * shape;
 }
@@ -94,35 +100,59 @@ export function nextCustomers(
   return Math.min(m, Math.max(0, next));
 }
 
-/** Units asked for in the k-th active month of a service, before seasonality; moves its customers on. */
-export function baseDemand(trial: Trial, service: number, demand: DemandModel): number {
-  const { values } = trial;
-  const k = values[clockSlot.k] as number;
+/** Units asked for in the months of the span, before seasonality, of a service active since `start`. */
+export function runBaseDemand(
+  trial: Trial,
+  index: number,
+  demand: DemandModel,
+  start: number,
+): void {
+  const { values, span } = trial;
+  const { from, to } = span;
+  const own = trial.ledger.services[index] as ServiceLines;
+  const series = own.demand;
   switch (demand.kind) {
     case "constant":
-      return readMonthly(demand.perMonth, values);
-    case "ramp":
-      return rampValue(
-        values[demand.from] as number,
-        values[demand.to] as number,
-        values[demand.months] as number,
-        demand.isSCurve,
-        k,
-      );
-    case "adoption": {
-      const before =
-        k === 0 ? (values[demand.initial] as number) : (trial.customers[service] as number);
-      const now = nextCustomers(
-        before,
-        values[demand.population] as number,
-        values[demand.innovation] as number,
-        values[demand.imitation] as number,
-        values[demand.churn] as number,
-      );
-      trial.customers[service] = now;
-      return now * (values[demand.perCustomer] as number);
+      readMonths(trial, demand.perMonth, start, series);
+      break;
+    case "ramp": {
+      const first = values[demand.from] as number;
+      const last = values[demand.to] as number;
+      const months = values[demand.months] as number;
+      const { isSCurve } = demand;
+      for (let t = from; t <= to; t++)
+        series[t] = rampValue(first, last, months, isSCurve, t - start);
+      break;
     }
-    case "series":
-      return demand.values[Math.min(k, demand.values.length - 1)] as number;
+    case "adoption":
+      runAdoption(trial, index, demand, start);
+      break;
+    case "series": {
+      const given = demand.values;
+      const last = given.length - 1;
+      for (let t = from; t <= to; t++) series[t] = given[Math.min(t - start, last)] as number;
+      break;
+    }
   }
+}
+
+/** Customers of a service, carried on from the month before the span, and the units that they ask for. */
+function runAdoption(trial: Trial, index: number, demand: AdoptionModel, start: number): void {
+  const { values, customers, span } = trial;
+  const { from, to } = span;
+  const own = trial.ledger.services[index] as ServiceLines;
+  const units = own.demand;
+  const line = own.customers;
+  const population = values[demand.population] as number;
+  const innovation = values[demand.innovation] as number;
+  const imitation = values[demand.imitation] as number;
+  const churn = values[demand.churn] as number;
+  const perCustomer = values[demand.perCustomer] as number;
+  let now = (from === start ? values[demand.initial] : customers[index]) as number;
+  for (let t = from; t <= to; t++) {
+    now = nextCustomers(now, population, innovation, imitation, churn);
+    line[t] = now;
+    units[t] = now * perCustomer;
+  }
+  customers[index] = now;
 }

@@ -1,5 +1,4 @@
 import type { Trial } from "../trial";
-import { taxIfClosed } from "./tax";
 
 /** Months of salaried staff cost due when the project stops at the end of month t. */
 export function noticeCost(trial: Trial, t: number): number {
@@ -9,21 +8,25 @@ export function noticeCost(trial: Trial, t: number): number {
   );
 }
 
-/**
- * What is left when the project stops at the end of month t and all is settled (contract, section 11).
- * To be called once the month's other lines are written, before the next month starts.
- */
-export function runLiquidation(trial: Trial, t: number): void {
+/** What is left when the project stops at the end of a month and all is settled (contract, section 11). */
+export function runLiquidation(trial: Trial): void {
+  const { taxIfClosed } = trial;
+  const { from, to } = trial.span;
   const { lines } = trial.ledger;
-  lines.liquidationValue[t] =
-    (lines.cash[t] as number) +
-    (lines.receivables[t] as number) -
-    (lines.payables[t] as number) -
-    (lines.vatOwed[t] as number) -
-    (lines.taxOwed[t] as number) -
-    taxIfClosed(trial, t) -
-    (lines.loansOutstanding[t] as number) +
-    (lines.resaleValue[t] as number) +
-    (lines.aidReceivable[t] as number) -
-    noticeCost(trial, t);
+  const { cash, receivables, payables, vatOwed, taxOwed, loansOutstanding } = lines;
+  const { resaleValue, aidReceivable, salariedStaff, liquidationValue } = lines;
+  const notice = trial.values[trial.model.noticeMonthsSlot] as number;
+  for (let t = from; t <= to; t++) {
+    liquidationValue[t] =
+      (cash[t] as number) +
+      (receivables[t] as number) -
+      (payables[t] as number) -
+      (vatOwed[t] as number) -
+      (taxOwed[t] as number) -
+      (taxIfClosed[t] as number) -
+      (loansOutstanding[t] as number) +
+      (resaleValue[t] as number) +
+      (aidReceivable[t] as number) -
+      notice * (salariedStaff[t] as number);
+  }
 }

@@ -4,7 +4,7 @@ import type { MonthlyField, Slots } from "../slots";
 import { activeStages } from "../stages";
 import type { Trial } from "../trial";
 import { readByStage } from "./hours";
-import { purchase } from "./purchases";
+import { bookPurchases } from "./purchases";
 import { isActive } from "./services";
 
 export interface OverheadModel {
@@ -33,17 +33,21 @@ export function compileOverheads(scenario: Scenario, slots: Slots): OverheadMode
   );
 }
 
-/** Overheads of month t: a fixed cost, paid as suppliers are. */
-export function runOverheads(trial: Trial, t: number, stage: number): void {
-  const { model, ledger } = trial;
-  const costIndex = trial.costIndex[Math.floor(t / 12)] as number;
+/** Overheads: a fixed cost, paid as suppliers are. */
+export function runOverheads(trial: Trial): void {
+  const { model, ledger, costIndex, steadyIndex } = trial;
+  const { stage } = trial.span;
   for (let index = 0; index < model.overheads.length; index++) {
     const item = model.overheads[index] as OverheadModel;
     if (!isActive(item, stage)) continue;
-    const read = readByStage(trial, item, item.amount, t, stage);
-    const amount = item.isIndexed ? read * costIndex : read;
-    const cost = purchase(trial, t, amount, item.vatRate, model.supplierDelay);
-    (ledger.overheads[index] as Float64Array)[t] = cost;
-    ledger.lines.overheads[t] = (ledger.lines.overheads[t] as number) + cost;
+    const own = ledger.overheads[index] as Float64Array;
+    readByStage(trial, item, item.amount, own);
+    bookPurchases(
+      trial,
+      own,
+      item.isIndexed ? costIndex : steadyIndex,
+      item.vatRate,
+      ledger.lines.overheads,
+    );
   }
 }

@@ -1,25 +1,32 @@
 import type { Trial } from "../trial";
 
 /**
- * Books a purchase of month t and its payment `delay` months later. `amount` is excluding VAT; returns the
- * cost in the result: with its VAT where the organisation is exempt and so recovers none (contract, section 8).
+ * Books the purchases of the span's months and their payment `supplierDelay` months later. `amounts` comes
+ * excluding VAT, before `priceIndex`, and becomes the cost in the result, which is added to `line`: with its
+ * VAT where the organisation is exempt and so recovers none (contract, section 8).
  */
-export function purchase(
+export function bookPurchases(
   trial: Trial,
-  t: number,
-  amount: number,
+  amounts: Float64Array,
+  priceIndex: Float64Array,
   vatRate: number,
-  delay: number,
-): number {
+  line: Float64Array,
+): void {
   const { model, ledger } = trial;
-  const { lines } = ledger;
-  const vat = amount * vatRate;
-  const total = amount + vat;
-  lines.purchasesInvoiced[t] = (lines.purchasesInvoiced[t] as number) + total;
-  const paid = t + delay;
-  if (paid < model.horizon)
-    lines.purchasesPaid[paid] = (lines.purchasesPaid[paid] as number) + total;
-  if (model.vat === "exempt") return total;
-  lines.vatCarried[t] = (lines.vatCarried[t] as number) + vat;
-  return amount;
+  const { from, to } = trial.span;
+  const { horizon, supplierDelay } = model;
+  const isExempt = model.vat === "exempt";
+  const { purchasesInvoiced, purchasesPaid, vatCarried } = ledger.lines;
+  for (let t = from; t <= to; t++) {
+    const amount = (amounts[t] as number) * (priceIndex[t] as number);
+    const vat = amount * vatRate;
+    const total = amount + vat;
+    const cost = isExempt ? total : amount;
+    const paid = t + supplierDelay;
+    amounts[t] = cost;
+    line[t] = (line[t] as number) + cost;
+    purchasesInvoiced[t] = (purchasesInvoiced[t] as number) + total;
+    if (paid < horizon) purchasesPaid[paid] = (purchasesPaid[paid] as number) + total;
+    if (!isExempt) vatCarried[t] = (vatCarried[t] as number) + vat;
+  }
 }

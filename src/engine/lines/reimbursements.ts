@@ -87,19 +87,21 @@ function eligibleSpending(trial: Trial, aid: ReimbursementModel, t: number): num
   return others + staff + (trial.values[aid.flatRateSlot] as number) * staff;
 }
 
-/** Recognises each reimbursement on the month's spending, while the path is in its stages. */
-export function recogniseReimbursements(trial: Trial, t: number, stage: number): void {
-  const { funding } = trial.model;
+function isCovered(trial: Trial, aid: FundingModel): aid is ReimbursementModel {
+  const { stage } = trial.span;
+  return (
+    aid.kind === "reimbursement" && stage >= aid.from && stage <= aid.to && isAwarded(trial, aid)
+  );
+}
+
+/** Recognises each reimbursement on month t's spending, while the path is in its stages. */
+function recogniseReimbursements(trial: Trial, t: number): void {
+  const { funding, reimbursements } = trial.model;
   const { lines } = trial.ledger;
-  for (let index = 0; index < funding.length; index++) {
+  for (let place = 0; place < reimbursements.length; place++) {
+    const index = reimbursements[place] as number;
     const aid = funding[index] as FundingModel;
-    if (
-      aid.kind !== "reimbursement" ||
-      stage < aid.from ||
-      stage > aid.to ||
-      !isAwarded(trial, aid)
-    )
-      continue;
+    if (!isCovered(trial, aid)) continue;
     const soFar = trial.recognisedSoFar[index] as number;
     let amount = (trial.values[aid.rateSlot] as number) * eligibleSpending(trial, aid, t);
     if (aid.capSlot >= 0) amount = Math.min(amount, (trial.values[aid.capSlot] as number) - soFar);
@@ -110,29 +112,29 @@ export function recogniseReimbursements(trial: Trial, t: number, stage: number):
   }
 }
 
+/** Recognises reimbursements in the months of the span and makes their claims, but those at its very end. */
+export function runReimbursements(trial: Trial): void {
+  const { from, to } = trial.span;
+  if (trial.model.reimbursements.length === 0) return;
+  for (let t = from; t <= to; t++) {
+    recogniseReimbursements(trial, t);
+    if (t < to) claimReimbursements(trial, t, false);
+  }
+}
+
 /**
  * Claims what was recognised since the last claim, at the end of month t: every `every` months and, where
  * the path leaves the aid's stages (`leavesStage`), for the last time. It is received at the soonest the month after.
  */
-export function claimReimbursements(
-  trial: Trial,
-  t: number,
-  stage: number,
-  leavesStage: boolean,
-): void {
-  const { funding, horizon } = trial.model;
+export function claimReimbursements(trial: Trial, t: number, leavesStage: boolean): void {
+  const { funding, reimbursements, horizon } = trial.model;
   const { lines } = trial.ledger;
-  for (let index = 0; index < funding.length; index++) {
+  for (let place = 0; place < reimbursements.length; place++) {
+    const index = reimbursements[place] as number;
     const aid = funding[index] as FundingModel;
-    if (
-      aid.kind !== "reimbursement" ||
-      stage < aid.from ||
-      stage > aid.to ||
-      !isAwarded(trial, aid)
-    )
-      continue;
+    if (!isCovered(trial, aid)) continue;
     const covered = t - (trial.stageStart[aid.from] as number) + 1;
-    const isLast = leavesStage && stage === aid.to;
+    const isLast = leavesStage && trial.span.stage === aid.to;
     if (covered % aid.every !== 0 && !isLast) continue;
     const claim = trial.recognisedSinceClaim[index] as number;
     trial.recognisedSinceClaim[index] = 0;

@@ -1,28 +1,37 @@
 import type { Trial } from "../trial";
 
-/** From revenue and costs to the result before tax in month t (contract, section 10). */
-export function runResult(trial: Trial, t: number): void {
+/** From revenue and costs to the result before tax (contract, section 10). */
+export function runResult(trial: Trial): void {
   const { lines } = trial.ledger;
-  const revenue = lines.ownRevenue[t] as number;
-  const levy = revenue * (trial.values[trial.model.levySlot] as number);
-  const variable =
-    (lines.unitCosts[t] as number) +
-    (lines.routeCosts[t] as number) +
-    (lines.hourlyStaff[t] as number) +
-    (lines.extraHours[t] as number) +
-    levy;
-  const fixed =
-    (lines.salariedStaff[t] as number) +
-    (lines.overheads[t] as number) +
-    (lines.depreciation[t] as number) +
-    (lines.interest[t] as number);
-  const aid = (lines.grants[t] as number) + (lines.donations[t] as number);
-  lines.levy[t] = levy;
-  lines.variableCosts[t] = variable;
-  lines.fixedCosts[t] = fixed;
-  lines.charges[t] = variable + fixed;
-  lines.contributionMargin[t] = revenue - variable;
-  lines.operatingResult[t] = revenue - (variable + fixed);
-  lines.aid[t] = aid;
-  lines.resultBeforeTax[t] = revenue - (variable + fixed) + aid;
+  const { from, to } = trial.span;
+  const { ownRevenue, unitCosts, routeCosts, hourlyStaff, extraHours } = lines;
+  const { salariedStaff, overheads, depreciation, interest, grants, donations } = lines;
+  const { levy, variableCosts, fixedCosts, charges, contributionMargin } = lines;
+  const { operatingResult, aid, resultBeforeTax } = lines;
+  const levyRate = trial.values[trial.model.levySlot] as number;
+  for (let t = from; t <= to; t++) {
+    const revenue = ownRevenue[t] as number;
+    const levied = revenue * levyRate;
+    const variable =
+      (unitCosts[t] as number) +
+      (routeCosts[t] as number) +
+      (hourlyStaff[t] as number) +
+      (extraHours[t] as number) +
+      levied;
+    const fixed =
+      (salariedStaff[t] as number) +
+      (overheads[t] as number) +
+      (depreciation[t] as number) +
+      (interest[t] as number);
+    const aids = (grants[t] as number) + (donations[t] as number);
+    const all = variable + fixed;
+    levy[t] = levied;
+    variableCosts[t] = variable;
+    fixedCosts[t] = fixed;
+    charges[t] = all;
+    contributionMargin[t] = revenue - variable;
+    operatingResult[t] = revenue - all;
+    aid[t] = aids;
+    resultBeforeTax[t] = revenue - all + aids;
+  }
 }

@@ -1,8 +1,9 @@
 import type { Scenario } from "../../scenario";
-import type { RouteLines } from "../ledger";
-import { clockSlot, type MonthlyField, readMonthly, type Slots } from "../slots";
+import type { RouteLines, ServiceLines } from "../ledger";
+import { readMonths } from "../months";
+import type { MonthlyField, Slots } from "../slots";
 import type { Trial } from "../trial";
-import { purchase } from "./purchases";
+import { bookPurchases } from "./purchases";
 import { isActive, isWon, type ServiceModel, supplyVatRate } from "./services";
 
 export interface RouteModel {
@@ -79,15 +80,15 @@ export function unitTourLength(stops: number): number {
     : start + ((unitTour[below + 1] as number) - start) * (stops - below);
 }
 
+/** Kilometres that one unit of tour length takes in an area of so many km2. */
+export function spreadOf(area: number, circuity: number): number {
+  return circuity * Math.sqrt(area);
+}
+
 /** Kilometres of one tour of `stops` stops; a depot at distance 0 is itself a point of the area. */
-export function tourLength(
-  stops: number,
-  area: number,
-  depotDistance: number,
-  circuity: number,
-): number {
+export function tourLength(stops: number, spread: number, depotDistance: number): number {
   const points = depotDistance === 0 ? stops + 1 : stops;
-  return 2 * depotDistance + circuity * Math.sqrt(area) * unitTourLength(points);
+  return 2 * depotDistance + spread * unitTourLength(points);
 }
 
 /** Tours of a month: those planned, or as many as the stops need (contract, section 6). */
@@ -95,89 +96,112 @@ export function toursFor(stops: number, maxStops: number, planned: number): numb
   return Math.max(planned, Math.ceil(stops / maxStops - 1e-9));
 }
 
-/** Reads the month's planned tours of each route; -1 where the route does not run. */
-export function openRoutes(trial: Trial, t: number, stage: number): void {
-  const { model, values } = trial;
+/** Reads the planned tours of each route in the months of the span, and whether it runs. */
+export function openRoutes(trial: Trial): void {
+  const { model, span } = trial;
   for (let index = 0; index < model.routes.length; index++) {
     const route = model.routes[index] as RouteModel;
     let active = false;
     let running = false;
-    for (const service of route.services) {
-      const carried = model.services[service] as ServiceModel;
-      if (!isActive(carried, stage)) continue;
+    for (let place = 0; place < route.services.length; place++) {
+      const carried = model.services[route.services[place] as number] as ServiceModel;
+      if (!isActive(carried, span.stage)) continue;
       active = true;
       running = running || isWon(trial, carried);
     }
-    trial.routeTours[index] = -1;
+    trial.routeRuns[index] = running ? 1 : 0;
     if (!active) continue;
-    if ((trial.routeStart[index] as number) < 0) trial.routeStart[index] = t;
-    values[clockSlot.k] = t - (trial.routeStart[index] as number);
-    const planned = readMonthly(route.toursPerMonth, values);
-    if (running) trial.routeTours[index] = planned;
+    if ((trial.routeStart[index] as number) < 0) trial.routeStart[index] = span.from;
+    const planned = trial.plannedTours[index] as Float64Array;
+    readMonths(trial, route.toursPerMonth, trial.routeStart[index] as number, planned);
   }
 }
 
-function stopsOf(trial: Trial, route: RouteModel, t: number, atFullDemand: boolean): number {
-  let stops = 0;
-  for (const index of route.services) {
-    const service = trial.model.services[index] as ServiceModel;
-    const lines = trial.ledger.services[index] as { demand: Float64Array; volume: Float64Array };
-    const units = (atFullDemand ? lines.demand[t] : lines.volume[t]) as number;
-    stops += units * (trial.values[service.stopsPerUnitSlot] as number);
-  }
-  return stops;
-}
-
-/**
- * Hours that all routes take in month t, at full demand or at the volumes served. At the volumes served it
- * also writes each route's stops, tours and kilometres.
- */
-export function routeHours(trial: Trial, t: number, atFullDemand: boolean): number {
-  const { model, values } = trial;
-  let total = 0;
+/** Stops, tours, kilometres and hours of each route if it served the whole demand. */
+export function runRoutesAtDemand(trial: Trial): void {
+  const { model, ledger, working, span } = trial;
+  for (let t = span.from; t <= span.to; t++) working.routes[t] = 0;
   for (let index = 0; index < model.routes.length; index++) {
-    const planned = trial.routeTours[index] as number;
-    if (planned < 0) continue;
-    const route = model.routes[index] as RouteModel;
-    const stops = stopsOf(trial, route, t, atFullDemand);
-    const tours = toursFor(stops, values[route.maxStopsSlot] as number, planned);
-    const perTour =
-      tours > 0
-        ? tourLength(
-            stops / tours,
-            values[route.areaSlot] as number,
-            values[route.depotDistanceSlot] as number,
-            values[route.circuitySlot] as number,
-          )
-        : 0;
-    const km = tours * perTour;
-    const hours =
-      km / (values[route.speedSlot] as number) +
-      (stops * (values[route.minutesPerStopSlot] as number)) / 60;
-    total += hours;
-    const lines = trial.ledger.routes[index] as RouteLines;
-    if (atFullDemand) {
-      lines.hoursAtDemand[t] = hours;
-      continue;
+    if (trial.routeRuns[index] === 0) continue;
+    const { stops, hours, hoursAtDemand } = ledger.routes[index] as RouteLines;
+    const { services } = model.routes[index] as RouteModel;
+    for (let place = 0; place < services.length; place++) {
+      const service = services[place] as number;
+      const { demand } = ledger.services[service] as ServiceLines;
+      addStops(trial, service, demand, stops, span.from, span.to);
     }
-    lines.stops[t] = stops;
-    lines.tours[t] = tours;
-    lines.km[t] = km;
-    lines.hours[t] = hours;
+    drive(trial, index, span.from, span.to);
+    for (let t = span.from; t <= span.to; t++) hoursAtDemand[t] = hours[t] as number;
   }
-  return total;
 }
 
-/** Costs of the kilometres driven in month t. */
-export function runRouteCosts(trial: Trial, t: number): void {
-  const { model, ledger, values } = trial;
-  const index12 = trial.costIndex[Math.floor(t / 12)] as number;
+/** The same in month t at the volumes served, where those are less than the demand. */
+export function runRoutesAtVolume(trial: Trial, t: number): void {
+  const { model, ledger, working } = trial;
+  working.routes[t] = 0;
   for (let index = 0; index < model.routes.length; index++) {
-    if ((trial.routeTours[index] as number) < 0) continue;
+    if (trial.routeRuns[index] === 0) continue;
+    const { stops } = ledger.routes[index] as RouteLines;
+    const { services } = model.routes[index] as RouteModel;
+    stops[t] = 0;
+    for (let place = 0; place < services.length; place++) {
+      const service = services[place] as number;
+      const { volume } = ledger.services[service] as ServiceLines;
+      addStops(trial, service, volume, stops, t, t);
+    }
+    drive(trial, index, t, t);
+  }
+}
+
+function addStops(
+  trial: Trial,
+  service: number,
+  units: Float64Array,
+  stops: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const { stopsPerUnitSlot } = trial.model.services[service] as ServiceModel;
+  const stopsPerUnit = trial.values[stopsPerUnitSlot] as number;
+  for (let t = from; t <= to; t++)
+    stops[t] = (stops[t] as number) + (units[t] as number) * stopsPerUnit;
+}
+
+/** Tours, kilometres and hours of a route for its stops in months `from`..`to`; adds its hours to those of all. */
+function drive(trial: Trial, index: number, from: number, to: number): void {
+  const { model, values, working } = trial;
+  const route = model.routes[index] as RouteModel;
+  const lines = trial.ledger.routes[index] as RouteLines;
+  const { stops, tours, km, hours } = lines;
+  const planned = trial.plannedTours[index] as Float64Array;
+  const total = working.routes;
+  const maxStops = values[route.maxStopsSlot] as number;
+  const depotDistance = values[route.depotDistanceSlot] as number;
+  const spread = spreadOf(values[route.areaSlot] as number, values[route.circuitySlot] as number);
+  const minutesPerStop = values[route.minutesPerStopSlot] as number;
+  const speed = values[route.speedSlot] as number;
+  for (let t = from; t <= to; t++) {
+    const made = stops[t] as number;
+    const run = toursFor(made, maxStops, planned[t] as number);
+    const driven = run > 0 ? run * tourLength(made / run, spread, depotDistance) : 0;
+    const taken = driven / speed + (made * minutesPerStop) / 60;
+    tours[t] = run;
+    km[t] = driven;
+    hours[t] = taken;
+    total[t] = (total[t] as number) + taken;
+  }
+}
+
+/** Costs of the kilometres driven. */
+export function runRouteCosts(trial: Trial): void {
+  const { model, ledger, values, costIndex } = trial;
+  const { from, to } = trial.span;
+  for (let index = 0; index < model.routes.length; index++) {
+    if (trial.routeRuns[index] === 0) continue;
     const route = model.routes[index] as RouteModel;
-    const lines = ledger.routes[index] as RouteLines;
-    const amount = (lines.km[t] as number) * (values[route.costPerKmSlot] as number) * index12;
-    lines.cost[t] = purchase(trial, t, amount, supplyVatRate, model.supplierDelay);
-    ledger.lines.routeCosts[t] = (ledger.lines.routeCosts[t] as number) + lines.cost[t];
+    const { km, cost } = ledger.routes[index] as RouteLines;
+    const costPerKm = values[route.costPerKmSlot] as number;
+    for (let t = from; t <= to; t++) cost[t] = (km[t] as number) * costPerKm;
+    bookPurchases(trial, cost, costIndex, supplyVatRate, ledger.lines.routeCosts);
   }
 }

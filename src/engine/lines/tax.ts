@@ -1,11 +1,11 @@
 import { plainFields, type Organisation, type Scenario } from "../../scenario";
-import type { Model } from "../model";
+import { calendarMonth } from "../../units";
 import type { Trial } from "../trial";
 
 export interface TaxModel {
   readonly brackets: readonly { readonly upTo: number; readonly rate: number }[];
-  /** First calendar month, 1..12, of a fiscal year. */
-  readonly fiscalYearStart: number;
+  /** 1 for the months that close a fiscal year, the last of the horizon among them. */
+  readonly closing: Uint8Array;
 }
 
 /** Rates of the French company tax since 2022: 15 % up to 42,500 euros for 12 months, then 25 % (CGI, art. 219). */
@@ -14,14 +14,17 @@ export const defaultBrackets = [{ upTo: 42500, rate: 0.15 }, { rate: 0.25 }];
 /** Months between the end of a fiscal year and the payment of its tax. */
 const paymentDelay = 4;
 
-export function compileTax(scenario: Scenario): TaxModel | null {
+export function compileTax(scenario: Scenario, horizon: number): TaxModel | null {
   const organisation: Organisation = scenario.organisation;
   if (organisation.incomeTax !== "corporate") return null;
+  const fiscalYearStart = scenario.fiscalYearStart ?? plainFields.fiscalYearStart.default;
   const brackets: { upTo?: number | undefined; rate: number }[] =
     organisation.incomeTaxBrackets ?? defaultBrackets;
   return {
     brackets: brackets.map(({ upTo, rate }) => ({ upTo: upTo ?? Number.POSITIVE_INFINITY, rate })),
-    fiscalYearStart: scenario.fiscalYearStart ?? plainFields.fiscalYearStart.default,
+    closing: Uint8Array.from({ length: horizon }, (_, t) =>
+      t === horizon - 1 || calendarMonth(scenario.start, t + 1) === fiscalYearStart ? 1 : 0,
+    ),
   };
 }
 
@@ -38,36 +41,38 @@ export function taxOn(income: number, brackets: TaxModel["brackets"], months: nu
   return tax;
 }
 
-function closesFiscalYear(model: Model, tax: TaxModel, t: number): boolean {
-  return (
-    t === model.horizon - 1 ||
-    ((model.calendarMonths[t] as number) % 12) + 1 === tax.fiscalYearStart
-  );
-}
-
-/** Tax that closing the running fiscal year at the end of month t would bring, after losses carried forward. */
-export function taxIfClosed(trial: Trial, t: number): number {
-  const { tax } = trial.model;
-  if (tax === null) return 0;
-  const year = trial.taxYear;
-  const income = year.result - year.losses;
-  return income > 0 ? taxOn(income, tax.brackets, t - year.start + 1) : 0;
-}
-
-/** Tax of month t: booked at the end of each fiscal year, paid four months later, within the horizon or not at all. */
-export function runTax(trial: Trial, t: number): void {
-  const { model, ledger, taxYear } = trial;
-  const { tax } = model;
+/**
+ * Tax: booked at the end of each fiscal year, paid four months later, within the horizon or not at all. Keeps
+ * what closing the year would bring in every month, after losses carried forward.
+ */
+export function runTax(trial: Trial): void {
+  const { model, taxYear, taxIfClosed } = trial;
+  const { tax, horizon } = model;
+  const { from, to } = trial.span;
   if (tax === null) return;
-  const { lines } = ledger;
-  taxYear.result += lines.resultBeforeTax[t] as number;
-  if (closesFiscalYear(model, tax, t)) {
-    lines.tax[t] = taxIfClosed(trial, t);
-    taxYear.losses = Math.max(0, taxYear.losses - taxYear.result);
-    taxYear.result = 0;
-    taxYear.start = t + 1;
-    if (t + paymentDelay < model.horizon) lines.taxPaid[t + paymentDelay] = lines.tax[t] ?? 0;
+  const { lines } = trial.ledger;
+  const { resultBeforeTax, taxPaid, taxOwed } = lines;
+  const { brackets, closing } = tax;
+  let { start, result, losses } = taxYear;
+  let owed = from === 0 ? 0 : (taxOwed[from - 1] as number);
+  for (let t = from; t <= to; t++) {
+    result += resultBeforeTax[t] as number;
+    const income = result - losses;
+    const due = income > 0 ? taxOn(income, brackets, t - start + 1) : 0;
+    if (closing[t] === 1) {
+      lines.tax[t] = due;
+      losses = Math.max(0, losses - result);
+      result = 0;
+      start = t + 1;
+      taxIfClosed[t] = 0;
+      if (t + paymentDelay < horizon) taxPaid[t + paymentDelay] = due;
+    } else {
+      taxIfClosed[t] = due;
+    }
+    owed = owed + (lines.tax[t] as number) - (taxPaid[t] as number);
+    taxOwed[t] = owed;
   }
-  const before = t === 0 ? 0 : (lines.taxOwed[t - 1] as number);
-  lines.taxOwed[t] = before + (lines.tax[t] as number) - (lines.taxPaid[t] as number);
+  taxYear.start = start;
+  taxYear.result = result;
+  taxYear.losses = losses;
 }

@@ -1,19 +1,27 @@
 import type { Trial } from "../trial";
 
 /**
- * VAT of month t: a period's net VAT is paid in the month after it ends, a credit is carried forward. What is
- * owed at the end of the month, a credit counted in full, is all that was invoiced less all that was paid.
+ * VAT: a period's net VAT is paid in the month after it ends, a credit is carried forward. What is owed at
+ * the end of a month, a credit counted in full, is all that was invoiced less all that was paid.
  */
-export function runVat(trial: Trial, t: number): void {
-  const { model, ledger } = trial;
+export function runVat(trial: Trial): void {
+  const { model, vatPeriod } = trial;
+  const { from, to } = trial.span;
+  const { calendarMonths, horizon } = model;
   if (model.vat === "exempt") return;
-  const { lines } = ledger;
-  const net = (lines.vatCollected[t] as number) - (lines.vatCarried[t] as number);
-  const before = t === 0 ? 0 : (lines.vatOwed[t - 1] as number);
-  lines.vatOwed[t] = before + net - (lines.vatPaid[t] as number);
-  trial.vatPeriod.net += net;
-  const endsPeriod = model.vat === "monthly" || (model.calendarMonths[t] as number) % 3 === 0;
-  if (!endsPeriod || trial.vatPeriod.net <= 0) return;
-  if (t + 1 < model.horizon) lines.vatPaid[t + 1] = trial.vatPeriod.net;
-  trial.vatPeriod.net = 0;
+  const isMonthly = model.vat === "monthly";
+  const { vatCollected, vatCarried, vatPaid, vatOwed } = trial.ledger.lines;
+  let owed = from === 0 ? 0 : (vatOwed[from - 1] as number);
+  let net = vatPeriod.net;
+  for (let t = from; t <= to; t++) {
+    const due = (vatCollected[t] as number) - (vatCarried[t] as number);
+    owed = owed + due - (vatPaid[t] as number);
+    vatOwed[t] = owed;
+    net += due;
+    const endsPeriod = isMonthly || (calendarMonths[t] as number) % 3 === 0;
+    if (!endsPeriod || net <= 0) continue;
+    if (t + 1 < horizon) vatPaid[t + 1] = net;
+    net = 0;
+  }
+  vatPeriod.net = net;
 }

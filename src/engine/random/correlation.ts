@@ -33,8 +33,8 @@ export function cholesky(matrix: Matrix): Matrix | null {
       for (let k = 0; k < j; k++) rest -= (row[k] as number) * (other[k] as number);
       if (i === j) {
         if (rest < -slack * n) return null;
-        row[j] = Math.sqrt(Math.max(0, rest));
-      } else if ((other[j] as number) > Math.sqrt(slack * n)) {
+        row[j] = rest > slack * n ? Math.sqrt(rest) : 0;
+      } else if ((other[j] as number) > 0) {
         row[j] = rest / (other[j] as number);
       } else if (Math.abs(rest) > Math.sqrt(slack * n)) {
         return null;

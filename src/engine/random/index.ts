@@ -1,3 +1,9 @@
 export type { MovedCorrelation } from "./copula";
 export type { BetaTables } from "./distributions";
-export { createSampler, replicates, type Sampler } from "./sampler";
+export {
+  type Coordinates,
+  createSampler,
+  plainCoordinates,
+  replicates,
+  type Sampler,
+} from "./sampler";

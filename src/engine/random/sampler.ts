@@ -2,7 +2,7 @@ import type { Model } from "../model";
 import type { DemandNoise, World } from "../trial";
 import { copulaOf, type MovedCorrelation } from "./copula";
 import { type BetaTables, type Draw, drawOf } from "./distributions";
-import { type StreamKey, streamKey, substream } from "./hash";
+import { join, type StreamKey, streamKey, substream } from "./hash";
 import { standardNormalCdf, standardNormalQuantile } from "./normal";
 import { poissonQuantile } from "./poisson";
 import { directionNumbers, sobolPoint } from "./sobol";
@@ -14,17 +14,29 @@ import { uniformAt } from "./uniform";
  */
 export const replicates = 16;
 
-/** One low-discrepancy coordinate, named by what it is drawn for: its scrambling in each replicate. */
-interface Coordinate {
-  readonly keys: readonly StreamKey[];
-  readonly directions: readonly Int32Array[];
-}
+/** Random numbers in (0, 1) of one variable or chance, by the number of the trial. */
+export type Coordinate = (trial: number) => number;
 
-function coordinate(identity: string, seed: number): Coordinate {
+/** Gives a variable or chance its coordinate, by its identity and the seed. */
+export type Coordinates = (identity: string, seed: number) => Coordinate;
+
+/** Scrambled Sobol points, each replicate scrambled by itself: what trials are drawn from. */
+const evenCoordinates: Coordinates = (identity, seed) => {
   const key = streamKey(identity, seed);
   const keys = Array.from({ length: replicates }, (_, index) => substream(key, index));
-  return { keys, directions: keys.map(directionNumbers) };
-}
+  const directions = keys.map(directionNumbers);
+  return (trial) => {
+    const replicate = trial % replicates;
+    const point = Math.floor(trial / replicates);
+    return sobolPoint(directions[replicate] as Int32Array, keys[replicate] as StreamKey, point);
+  };
+};
+
+/** Independent random numbers, against which the even ones are measured. */
+export const plainCoordinates: Coordinates = (identity, seed) => {
+  const key = streamKey(identity, seed);
+  return (trial) => uniformAt(key.first, key.second, trial);
+};
 
 /** The worlds of a model under a seed, one at a time: `world` is written over by each draw. */
 export interface Sampler {
@@ -62,20 +74,30 @@ function linkedVariables(model: Model): {
  * numbers of its own, named by its path: they stay when others come or go. `tables` may be kept from one model to the
  * next.
  */
-export function createSampler(model: Model, seed: number, tables: BetaTables = new Map()): Sampler {
+export function createSampler(
+  model: Model,
+  seed: number,
+  tables: BetaTables = new Map(),
+  coordinates: Coordinates = evenCoordinates,
+): Sampler {
   const { variables, chances } = model;
   const draws = variables.map(({ distribution }): Draw => drawOf(distribution, tables));
-  const coordinates = variables.map(({ path }) => coordinate(path, seed));
-  const chanceCoordinates = chances.map(({ path }) => coordinate(path, seed));
+  const variableRanks = variables.map(({ path }) => coordinates(path, seed));
+  const chanceRanks = chances.map(({ path }) => coordinates(path, seed));
   const noiseKeys = model.services.map(({ id }) => streamKey(`services.${id}.noise`, seed));
   const { linked, moved } = linkedVariables(model);
   const isLinked = new Uint8Array(variables.length);
   for (const { index } of linked) isLinked[index] = 1;
   const ranks = new Float64Array(variables.length);
-  let current = 0;
+  // The noise of each service in the current trial: a stream within the service's.
+  const noiseFirst = new Int32Array(noiseKeys.length);
+  const noiseSecond = new Int32Array(noiseKeys.length);
 
   const noise: DemandNoise = (service, month, mean) =>
-    poissonQuantile(mean, uniformAt(noiseKeys[service] as StreamKey, current, month));
+    poissonQuantile(
+      mean,
+      uniformAt(noiseFirst[service] as number, noiseSecond[service] as number, month),
+    );
 
   const world: World = {
     variables: new Float64Array(variables.length),
@@ -83,15 +105,14 @@ export function createSampler(model: Model, seed: number, tables: BetaTables = n
     noise: model.services.some(({ hasNoise }) => hasNoise) ? noise : null,
   };
 
-  const pointOf = ({ keys, directions }: Coordinate, replicate: number, point: number): number =>
-    sobolPoint(directions[replicate] as Int32Array, keys[replicate] as StreamKey, point);
-
   const draw = (trial: number): void => {
-    current = trial;
-    const replicate = trial % replicates;
-    const point = Math.floor(trial / replicates);
+    for (let service = 0; service < noiseKeys.length; service++) {
+      const { first, second } = noiseKeys[service] as StreamKey;
+      noiseFirst[service] = join(first, trial);
+      noiseSecond[service] = join(second, ~trial);
+    }
     for (let index = 0; index < draws.length; index++) {
-      const u = pointOf(coordinates[index] as Coordinate, replicate, point);
+      const u = (variableRanks[index] as Coordinate)(trial);
       if (isLinked[index] === 1) {
         ranks[index] = standardNormalQuantile(u);
         continue;
@@ -107,8 +128,8 @@ export function createSampler(model: Model, seed: number, tables: BetaTables = n
       const { from, at } = draws[index] as Draw;
       world.variables[index] = at(from === "normal" ? z : standardNormalCdf(z));
     }
-    for (let index = 0; index < chanceCoordinates.length; index++) {
-      world.uniforms[index] = pointOf(chanceCoordinates[index] as Coordinate, replicate, point);
+    for (let index = 0; index < chanceRanks.length; index++) {
+      world.uniforms[index] = (chanceRanks[index] as Coordinate)(trial);
     }
   };
   return { world, moved, draw };

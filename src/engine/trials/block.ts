@@ -97,20 +97,3 @@ export function createBlock(model: Model, range: TrialRange): Omit<TrialBlock, "
     bands: new Float64Array(bandLines.length * months * count),
   };
 }
-
-/** The buffers of a block, to be transferred rather than copied. */
-export function buffersOf(block: TrialBlock): ArrayBuffer[] {
-  const arrays = [
-    ...Object.values(block.committed),
-    ...Object.values(block.staged),
-    block.stageFlags,
-    block.exposure,
-    block.criteria,
-    block.outcomes,
-    block.shortMonth,
-    block.stagedAs,
-    block.bands,
-    block.ownBands,
-  ] as ArrayBufferView<ArrayBuffer>[];
-  return arrays.map(({ buffer }) => buffer);
-}

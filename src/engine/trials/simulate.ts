@@ -3,7 +3,7 @@ import { breakEvenMonth } from "../measures/breakEven";
 import { finalPosition } from "../measures/path";
 import type { Model } from "../model";
 import { project } from "../project";
-import { type BetaTables, createSampler, type Sampler } from "../random";
+import { type BetaTables, type Coordinates, createSampler, type Sampler } from "../random";
 import { RunError, type RunFault } from "../runError";
 import { createTrial, type Trial } from "../trial";
 import {
@@ -40,13 +40,14 @@ export interface Simulation {
 /** Months of a stage over which P(breaks even) looks: its last ones. */
 const breakEvenMonths = 3;
 
-/** Prepares trials of a model. `tables` may be kept from one to the next. */
+/** Prepares trials of a model. `tables` may be kept from one to the next; `coordinates` are the even ones unless given. */
 export function createSimulation(
   model: Model,
   seed: number,
   tables: BetaTables = new Map(),
+  coordinates?: Coordinates,
 ): Simulation {
-  const sampler = createSampler(model, seed, tables);
+  const sampler = createSampler(model, seed, tables, coordinates);
   const committed = createTrial(model);
   const extended = createTrial(model);
 

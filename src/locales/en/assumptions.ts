@@ -3,7 +3,8 @@ import type { assumptions as french } from "../fr/assumptions";
 /** The assumptions: what each figure is called, in which unit, and the sentences around it. */
 export const assumptions: typeof french = {
   amounts: "Amounts in euros excluding VAT, unless stated otherwise.",
-  readHere: "Ranges and formulas are read here; they are changed in the file.",
+  ranges: "At the end of a line, this sign gives a range instead of a figure:",
+  readHere: "Formulas are read here; they are changed in the file.",
   vatInCosts: "No VAT charged or recovered: that of purchases adds to their cost.",
   chance: {
     counted: "counted in full in the plan (50% or more)",
@@ -366,13 +367,14 @@ export const assumptions: typeof french = {
     extendBefore: "Otherwise, the stage lasts",
     extendMiddle: "longer and the question is asked again, at most",
     extendAfter: "; after that the project stops.",
-    ops: { ">=": "of at least", "<=": "of at most" },
+    opBefore: ": ",
+    ops: { ">=": "at least", "<=": "at most" },
     windowBefore: "over the last",
     windowAfter: "months",
     manual: "A judgement of the team, outside the calculation; chance that it is favourable:",
     metrics: {
-      revenue: "Monthly own revenue",
-      coverage: "Own revenue / charges",
+      revenue: "Own revenue a month",
+      coverage: "Coverage by own revenue",
       result: "Monthly result before tax",
       marginRate: "Contribution margin / own revenue",
       volume: "Monthly volume of “{{name}}”",

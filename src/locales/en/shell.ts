@@ -16,6 +16,7 @@ export const shell: typeof french = {
   undoWhat: "Undo: {{what}}",
   redoWhat: "Redo: {{what}}",
   undone: "Undone: {{what}}",
+  removed: "Done: {{what}}",
   redone: "Redone: {{what}}",
   save: "Save",
   saveFile: "Save the file",
@@ -25,6 +26,7 @@ export const shell: typeof french = {
   saveCancelled: "Saving cancelled: the file was not written.",
   download: "Download the file",
   close: "Close",
+  loading: "One moment…",
   keeping: {
     untouched: "Not changed yet",
     pending: "Keeping your changes…",
@@ -35,6 +37,11 @@ export const shell: typeof french = {
   history: {
     value: "change of “{{what}}”",
     name: "name of the scenario",
+    gateAdded: "gate added to “{{what}}”",
+    gateRemoved: "gate removed from “{{what}}”",
+    criterionAdded: "criterion added to “{{what}}”",
+    criterionRemoved: "criterion removed from “{{what}}”",
+    criterionMoved: "order of the criteria of “{{what}}”",
     removed: "removal of “{{what}}”",
   },
   subjects: {

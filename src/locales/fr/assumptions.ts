@@ -1,8 +1,8 @@
 /** The assumptions: what each figure is called, in which unit, and the sentences around it. */
 export const assumptions = {
   amounts: "Montants en euros hors taxes, sauf mention contraire.",
-  readHere:
-    "Les fourchettes et les formules se lisent ici\u202f; elles se changent dans le fichier.",
+  ranges: "Au bout d’une ligne, ce signe donne une fourchette à la place d’un chiffre\u202f:",
+  readHere: "Les formules se lisent ici\u202f; elles se changent dans le fichier.",
   vatInCosts: "Sans TVA facturée ni récupérée\u202f: celle des achats s’ajoute à leur coût.",
   chance: {
     counted: "comptée en entier dans le plan (50\u202f% ou plus)",
@@ -385,13 +385,14 @@ export const assumptions = {
     extendBefore: "Sinon, l’étape dure",
     extendMiddle: "de plus et la question est reposée, au plus",
     extendAfter: " ; après quoi le projet s’arrête.",
-    ops: { ">=": "d’au moins", "<=": "d’au plus" },
+    opBefore: "\u202f: ",
+    ops: { ">=": "au moins", "<=": "au plus" },
     windowBefore: "sur les",
     windowAfter: "derniers mois",
     manual: "Un jugement de l’équipe, hors du calcul ; chances qu’il soit favorable :",
     metrics: {
-      revenue: "Recettes propres mensuelles",
-      coverage: "Recettes propres / charges",
+      revenue: "Recettes propres par mois",
+      coverage: "Taux d’autofinancement",
       result: "Résultat mensuel avant impôt",
       marginRate: "Taux de marge sur coûts variables",
       volume: "Volume mensuel de « {{name}} »",

@@ -15,6 +15,7 @@ export const shell = {
   undoWhat: "Annuler : {{what}}",
   redoWhat: "Rétablir : {{what}}",
   undone: "Annulé : {{what}}",
+  removed: "Fait\u202f: {{what}}",
   redone: "Rétabli : {{what}}",
   save: "Enregistrer",
   saveFile: "Enregistrer le fichier",
@@ -24,6 +25,7 @@ export const shell = {
   saveCancelled: "Enregistrement annulé : le fichier n’a pas été écrit.",
   download: "Télécharger le fichier",
   close: "Fermer",
+  loading: "Un instant…",
   keeping: {
     untouched: "Pas encore modifié",
     pending: "Modifications en cours de sauvegarde…",
@@ -35,6 +37,11 @@ export const shell = {
   history: {
     value: "modification de « {{what}} »",
     name: "nom du scénario",
+    gateAdded: "ajout du jalon de «\u00a0{{what}}\u00a0»",
+    gateRemoved: "retrait du jalon de «\u00a0{{what}}\u00a0»",
+    criterionAdded: "ajout d’un critère à «\u00a0{{what}}\u00a0»",
+    criterionRemoved: "retrait d’un critère de «\u00a0{{what}}\u00a0»",
+    criterionMoved: "ordre des critères de «\u00a0{{what}}\u00a0»",
     removed: "retrait de « {{what}} »",
   },
   subjects: {

@@ -4,6 +4,7 @@ import type { Scenario } from "../../scenario";
 import { useScenario } from "../../state";
 import styles from "./Assumptions.module.css";
 import { arrived, type Subject, showSubject, subjects, usePlace } from "./place";
+import { RangeSign } from "./range/RangeShape";
 import { ReadingProvider, useReading, useReadingOf } from "./reading";
 import { Context } from "./subjects/Context";
 import { Costs } from "./subjects/Costs";
@@ -79,7 +80,7 @@ export function Assumptions() {
 }
 
 function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Scenario }) {
-  const { t } = useReading();
+  const { t, isReadOnly } = useReading();
   const Content = contents[subject];
   return (
     <>
@@ -88,6 +89,12 @@ function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Sce
         {t("assumptions.amounts")}{" "}
         {(scenario.organisation.vat ?? "exempt") === "exempt" && `${t("assumptions.vatInCosts")} `}
         {t("assumptions.readHere")}
+        {!isReadOnly && (
+          <span data-no-print>
+            {" "}
+            {t("assumptions.ranges")} <RangeSign />
+          </span>
+        )}
       </p>
       <Content scenario={scenario} />
     </>

@@ -5,6 +5,7 @@ import { usePalier } from "../../state";
 import { formatNumber, shiftDecimal } from "../../units";
 import { breakable, isPercent, type NumberSpec } from "../parts/numberFieldReading";
 import { distributionWords, figureText, formulaNames } from "./quantityWords";
+import { RangeShape } from "./range/RangeShape";
 import { useReading } from "./reading";
 import styles from "./Row.module.css";
 
@@ -45,18 +46,30 @@ export function CentralValue({ value, spec }: ComputedProps) {
 export function Origin({ value, spec }: ComputedProps) {
   const reading = useReading();
   if (typeof value === "string") return <FormulaText formula={value} />;
-  return distributionWords(value, spec, reading);
+  return (
+    <>
+      <RangeShape distribution={value} /> {distributionWords(value, spec, reading)}
+    </>
+  );
+}
+
+interface ComputedFigureProps extends ComputedProps {
+  /** Element id of the row: the unit's own begins with it. */
+  readonly id: string;
+  readonly unit: string;
 }
 
 /** A formula or a range on a row. */
-export function ComputedFigure({ value, spec, unit }: ComputedProps & { readonly unit: string }) {
+export function ComputedFigure({ id, value, spec, unit }: ComputedFigureProps) {
   return (
     <>
       <div className={styles.computed}>
         <span className={styles.value}>
           <CentralValue value={value} spec={spec} />
         </span>
-        <span className={styles.unit}>{breakable(unit)}</span>
+        <span id={`${id}-unit`} className={styles.unit}>
+          {breakable(unit)}
+        </span>
       </div>
       <div className={styles.origin}>
         <Origin value={value} spec={spec} />

@@ -1,11 +1,22 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useState } from "react";
 import type { Quantity, Unit } from "../../scenario";
 import { NumberField } from "../parts/NumberField";
 import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { ComputedFigure } from "./ComputedFigure";
-import { type FigureName, type FigureUnit, specOf, unitText, unitWord } from "./figures";
+import {
+  type FigureName,
+  type FigureUnit,
+  mayBeRange,
+  specOf,
+  unitText,
+  unitWord,
+} from "./figures";
 import { figureText } from "./quantityWords";
+import { proposedRange } from "./range/propose";
+import { RangeButton } from "./range/RangeButton";
+import { RangeEditor } from "./range/RangeEditor";
+import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
 import styles from "./Row.module.css";
 import { Said, type SaidOf } from "./Said";
@@ -58,8 +69,16 @@ export const Figure = memo(function Figure(props: FigureProps) {
       ? unitWord(t, props.unit, { value: count, word: props.word })
       : unitText(t, name, { value: count, word: props.word }));
   const id = fieldId(path);
+  const isRange = typeof value === "object";
+  const focus = useKeptFocus<HTMLDivElement>(isRange ? "range" : "number");
+  const [refusal, setRefusal] = useState<string | null>(null);
   return (
-    <div className={styles.row} id={isPlain ? undefined : id} tabIndex={isPlain ? undefined : -1}>
+    <div
+      {...focus}
+      className={styles.row}
+      id={isPlain ? undefined : id}
+      tabIndex={isPlain ? undefined : -1}
+    >
       <div className={styles.name}>
         {isPlain ? <label htmlFor={id}>{label}</label> : <span>{label}</span>}
         {value === undefined && spec.default !== undefined && (
@@ -86,7 +105,28 @@ export const Figure = memo(function Figure(props: FigureProps) {
           onCommit={props.onCommit ?? ((next) => commitFigure(path, next, language))}
         />
       ) : (
-        <ComputedFigure value={value} spec={spec} unit={unit} />
+        <ComputedFigure id={id} value={value} spec={spec} unit={unit} />
+      )}
+      {typeof count === "number" && mayBeRange(name) && !isReadOnly && (
+        <RangeButton
+          label={label}
+          onPress={() => setRefusal(commitFigure(path, proposedRange(count, spec), language))}
+        />
+      )}
+      {isRange && !isReadOnly && (
+        <RangeEditor
+          id={id}
+          label={label}
+          value={value}
+          spec={spec}
+          unit={unit}
+          onCommit={(next) => commitFigure(path, next, language)}
+        />
+      )}
+      {refusal !== null && isPlain && (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
       )}
       {props.hint !== undefined && <div className={styles.hint}>{props.hint}</div>}
     </div>

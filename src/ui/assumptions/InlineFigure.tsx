@@ -3,54 +3,85 @@ import { NumberField } from "../parts/NumberField";
 import type { NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { CentralValue, Origin } from "./ComputedFigure";
+import { type FigureName, mayBeRange, specOf } from "./figures";
 import styles from "./InlineFigure.module.css";
+import { proposedRange } from "./range/propose";
+import { RangeButton } from "./range/RangeButton";
+import { RangeEditor } from "./range/RangeEditor";
+import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
 import { fieldId } from "./target";
 
 interface InlineFigureProps {
   readonly path: string;
-  /** Its name, for those who do not hear the sentence around it. */
-  readonly label: string;
+  readonly name: FigureName;
+  /** Its name, for those who do not hear the sentence around it; the usual one unless said. */
+  readonly label?: string;
   readonly value: Quantity | undefined;
-  readonly spec: NumberSpec;
+  /** In place of the field's own. */
+  readonly spec?: NumberSpec;
   readonly unit: string;
   readonly isOptional?: boolean;
+  /** In place of putting the value at the path. */
+  readonly onCommit?: (value: Quantity | undefined) => string | null;
 }
 
-/** A figure inside a sentence. */
-export function InlineFigure({ path, label, value, spec, unit, isOptional }: InlineFigureProps) {
+/** A figure inside a sentence; a range has its numbers below. */
+export function InlineFigure(props: InlineFigureProps) {
+  const { path, name, value, spec = specOf(name), unit, isOptional = false } = props;
   const { t, language, isReadOnly } = useReading();
   const id = fieldId(path);
+  const label = props.label ?? t(`assumptions.fields.${name}`);
+  const focus = useKeptFocus<HTMLDivElement>(typeof value === "object" ? "range" : "number");
+  const commit = props.onCommit ?? ((next) => commitFigure(path, next, language));
   if (value !== undefined && typeof value !== "number") {
     return (
-      <span id={id} tabIndex={-1} className={styles.computed}>
-        <CentralValue value={value} spec={spec} /> {unit}
-        <span className={styles.origin}>
-          (<Origin value={value} spec={spec} />)
+      <div {...focus} className={styles.figure}>
+        <span id={id} tabIndex={-1} className={styles.computed}>
+          <CentralValue value={value} spec={spec} /> <span id={`${id}-unit`}>{unit}</span>
+          <span className={styles.origin}>
+            (<Origin value={value} spec={spec} />)
+          </span>
         </span>
-      </span>
+        {typeof value === "object" && !isReadOnly && (
+          <RangeEditor
+            id={id}
+            label={label}
+            value={value}
+            spec={spec}
+            unit={unit}
+            onCommit={commit}
+          />
+        )}
+      </div>
     );
   }
   const isDefault = value === undefined && spec.default !== undefined;
+  const count = value ?? spec.default;
   return (
-    <span className={styles.inline}>
-      <NumberField
-        id={id}
-        label={label}
-        value={value}
-        spec={spec}
-        unit={unit}
-        language={language}
-        isReadOnly={isReadOnly}
-        mayBeEmpty={isOptional ?? false}
-        describedBy={isDefault ? `${id}-default` : undefined}
-        onCommit={(next) => commitFigure(path, next, language)}
-      />
-      {isDefault && (
-        <span id={`${id}-default`} className={styles.origin}>
-          {t("assumptions.byDefault")}
-        </span>
-      )}
-    </span>
+    <div {...focus} className={styles.figure}>
+      <span className={styles.inline}>
+        <NumberField
+          id={id}
+          label={label}
+          value={value}
+          spec={spec}
+          unit={unit}
+          language={language}
+          isReadOnly={isReadOnly}
+          mayBeEmpty={isOptional}
+          describedBy={isDefault ? `${id}-default` : undefined}
+          onCommit={commit}
+        />
+        {isDefault && (
+          <span id={`${id}-default`} className={styles.origin}>
+            {t("assumptions.byDefault")}
+          </span>
+        )}
+        {count !== undefined && mayBeRange(name) && !isReadOnly && (
+          <RangeButton label={label} onPress={() => commit(proposedRange(count, spec))} />
+        )}
+      </span>
+    </div>
   );
 }

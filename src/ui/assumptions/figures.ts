@@ -14,6 +14,11 @@ function isPlain(name: FigureName): name is PlainFieldName {
   return Object.hasOwn(plainFields, name);
 }
 
+/** Whether a figure may be given as a range, and not as a plain number only. */
+export function mayBeRange(name: FigureName): name is FieldName {
+  return !isPlain(name);
+}
+
 /** Unit, range and default of a figure. */
 export function specOf(name: FigureName): NumberSpec {
   return isPlain(name) ? plainFields[name] : fields[name];

@@ -29,13 +29,19 @@ export interface NumberFieldProps {
   readonly mayBeEmpty?: boolean;
   /** What stands in an empty field that has no default. */
   readonly emptyText?: string;
-  /** `row`: its parts stand in the columns of the grid around it. */
-  readonly layout?: "row" | "inline";
+  /** `row` and `column`: its parts stand in the columns, or under the labels, of the grid around it. */
+  readonly layout?: "row" | "column" | "inline";
+  /** Whether its unit stands beside it; where it does not, `describedBy` says it. */
+  readonly isUnitShown?: boolean;
   /** Ids of further texts about the field. */
   readonly describedBy?: string;
   /** Takes the new value (undefined: back to the default), or says in a sentence why not. */
   readonly onCommit: (value: number | undefined) => string | null;
+  /** Told when what was typed has been taken or given up. */
+  readonly onSettled?: () => void;
 }
+
+const looks = { row: styles.row, column: styles.column, inline: styles.field };
 
 // One entry in the history for a burst of arrow presses.
 const arrowPause = 300;
@@ -43,6 +49,7 @@ const arrowPause = 300;
 /** A number typed the way people type numbers; nothing is taken that could mean something else. */
 export function NumberField(props: NumberFieldProps) {
   const { id, value, spec, unit, language, isReadOnly = false, mayBeEmpty = false } = props;
+  const isUnitShown = unit !== "" && props.isUnitShown !== false;
   const input = useRef<HTMLInputElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [draft, setDraft] = useState<string | null>(null);
@@ -69,6 +76,7 @@ export function NumberField(props: NumberFieldProps) {
     clearTimeout(pause.current);
     setDraft(null);
     setMessage(null);
+    props.onSettled?.();
   }
 
   function give(next: number | undefined) {
@@ -129,7 +137,7 @@ export function NumberField(props: NumberFieldProps) {
   const range = isFocused && message === null ? rangeSentence(spec, language) : null;
   const describedBy = [
     props.describedBy,
-    unit === "" ? undefined : `${id}-unit`,
+    isUnitShown ? `${id}-unit` : undefined,
     message ? messageId : undefined,
     range ? rangeId : undefined,
   ]
@@ -137,10 +145,7 @@ export function NumberField(props: NumberFieldProps) {
     .join(" ");
 
   return (
-    <span
-      className={props.layout === "row" ? styles.row : styles.field}
-      data-faulty={message ? true : undefined}
-    >
+    <span className={looks[props.layout ?? "inline"]} data-faulty={message ? true : undefined}>
       <span className={styles.line}>
         <TextInput
           ref={input}
@@ -178,7 +183,7 @@ export function NumberField(props: NumberFieldProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        {unit !== "" && (
+        {isUnitShown && (
           <span id={`${id}-unit`} className={styles.unit}>
             {breakable(unit)}
           </span>

@@ -7,6 +7,7 @@ import {
   type Notice,
   type NoticeKind,
   type OpenScenario,
+  undo,
   usePalier,
 } from "../../state";
 import { Button } from "../parts/Button";
@@ -16,7 +17,13 @@ import styles from "./NoticeLine.module.css";
 /** What needs no answer leaves by itself. */
 const shownMilliseconds = 8000;
 
-const passing: ReadonlySet<NoticeKind> = new Set(["undone", "redone", "saved", "copied"]);
+const passing: ReadonlySet<NoticeKind> = new Set([
+  "undone",
+  "redone",
+  "removed",
+  "saved",
+  "copied",
+]);
 
 /** A short sentence about what was just done, for eyes and for screen readers. */
 export function NoticeLine() {
@@ -36,6 +43,11 @@ export function NoticeLine() {
           {notice.kind === "saveCancelled" && (
             <Button onClick={() => void downloadFile()}>{t("shell.download")}</Button>
           )}
+          {notice.kind === "removed" && (
+            <Button look="plain" onClick={undo}>
+              {t("shell.undo")}
+            </Button>
+          )}
           <Button look="plain" onClick={dismissNotice}>
             {t("shell.close")}
           </Button>
@@ -50,6 +62,7 @@ function sentenceOf(notice: Notice, open: OpenScenario | null, t: Translate): st
   switch (kind) {
     case "undone":
     case "redone":
+    case "removed":
       return label && open ? t(`shell.${kind}`, { what: editWords(label, open.base, t) }) : "";
     case "saved":
       return t("shell.saved", { name });

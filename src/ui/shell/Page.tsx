@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { usePalier } from "../../state";
 import { Library } from "../library";
 import { DropZone } from "./DropZone";
+import { fetchScenarioParts } from "./lazyParts";
 import { MissingScenario } from "./MissingScenario";
 import { NoticeLine } from "./NoticeLine";
 import styles from "./Page.module.css";
@@ -15,6 +16,7 @@ export function Page() {
   const view = usePalier((state) => state.view);
   useDocumentTitle();
   useFocusOnNewView();
+  useScenarioPartsAhead();
   return (
     <>
       <a className={styles.skip} href="#content" onClick={skip} data-no-print>
@@ -43,6 +45,16 @@ function useDocumentTitle(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+/** Once the library is there, what a scenario needs comes by itself: opening one does not wait. */
+function useScenarioPartsAhead(): void {
+  const isInLibrary = usePalier((state) => state.view === "library");
+  useEffect(() => {
+    if (!isInLibrary) return undefined;
+    const timer = setTimeout(fetchScenarioParts, 1000);
+    return () => clearTimeout(timer);
+  }, [isInLibrary]);
 }
 
 /** A new view is announced by its title, where reading starts again; the first one is left alone. */

@@ -1,10 +1,12 @@
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { usePalier } from "../../state";
-import { Assumptions } from "../assumptions";
-import { Essentials, Projection } from "../projection";
+import { Failure } from "./Failure";
 import { Header } from "./Header";
+import { Assumptions, Essentials, Projection } from "./lazyParts";
 import { PanelSwitch } from "./PanelSwitch";
 import { VariantBar } from "./VariantBar";
+import { Waiting } from "./Waiting";
 import styles from "./ScenarioView.module.css";
 
 /** A scenario: its assumptions beside what they lead to, the essentials always in sight. */
@@ -15,27 +17,35 @@ export function ScenarioView() {
     <div className={styles.view}>
       <Header />
       <VariantBar />
-      <main id="content" tabIndex={-1} className={styles.columns} data-panel={panel}>
-        <section
-          id="assumptions"
-          aria-labelledby="assumptions-title"
-          className={styles.assumptions}
-        >
-          <h2 id="assumptions-title" className={styles.title}>
-            {t("shell.assumptions")}
-          </h2>
-          <Assumptions />
-        </section>
-        <div className={styles.essentials}>
-          <Essentials />
-        </div>
-        <section id="projection" aria-labelledby="projection-title" className={styles.projection}>
-          <h2 id="projection-title" className={styles.title}>
-            {t("shell.projection")}
-          </h2>
-          <Projection />
-        </section>
-      </main>
+      <Failure level={2}>
+        <main id="content" tabIndex={-1} className={styles.columns} data-panel={panel}>
+          <section
+            id="assumptions"
+            aria-labelledby="assumptions-title"
+            className={styles.assumptions}
+          >
+            <h2 id="assumptions-title" className={styles.title}>
+              {t("shell.assumptions")}
+            </h2>
+            <Suspense fallback={<Waiting />}>
+              <Assumptions />
+            </Suspense>
+          </section>
+          <div className={styles.essentials}>
+            <Suspense fallback={<div className={styles.essentialsPlace} />}>
+              <Essentials />
+            </Suspense>
+          </div>
+          <section id="projection" aria-labelledby="projection-title" className={styles.projection}>
+            <h2 id="projection-title" className={styles.title}>
+              {t("shell.projection")}
+            </h2>
+            <Suspense fallback={<Waiting />}>
+              <Projection />
+            </Suspense>
+          </section>
+        </main>
+      </Failure>
       <PanelSwitch />
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tourLength, toursFor, unitTourLength } from "../../../src/engine/lines/routes";
+import { spreadOf, tourLength, toursFor, unitTourLength } from "../../../src/engine/lines/routes";
 import { uniforms } from "../generated";
 
 type Point = readonly [x: number, y: number];
@@ -99,11 +99,11 @@ describe("the tour of a unit square", () => {
 
 describe("a round", () => {
   it("goes to its area and back, and through it", () => {
-    expect(tourLength(4, 25, 6, 1.3)).toBeCloseTo(12 + 1.3 * 5 * 1.8894, 12);
+    expect(tourLength(4, spreadOf(25, 1.3), 6)).toBeCloseTo(12 + 1.3 * 5 * 1.8894, 12);
     // A depot within the area is one more point of it.
-    expect(tourLength(4, 25, 0, 1)).toBeCloseTo(5 * 2.1261, 12);
-    expect(tourLength(0, 25, 0, 1)).toBe(0);
-    expect(tourLength(3, 0, 2, 1.3)).toBe(4);
+    expect(tourLength(4, spreadOf(25, 1), 0)).toBeCloseTo(5 * 2.1261, 12);
+    expect(tourLength(0, spreadOf(25, 1), 0)).toBe(0);
+    expect(tourLength(3, spreadOf(0, 1.3), 2)).toBe(4);
   });
 
   it("is made as often as planned, or as the stops need", () => {

@@ -62,21 +62,29 @@ export function nearestTrial(values: Float64Array, wanted: number): number {
   return best;
 }
 
-/** Bands of the months that a set of trials holds, staged and committed. */
-export function bandMonths(set: TrialSet): BandMonths {
-  const { firstMonth = 0, months = 0 } = set.blocks[0]?.range ?? {};
+/** Room for a month of a line in every trial, twice: as it is, and to be put in order. */
+export function bandScratch({ trials }: TrialSet) {
+  return { values: new Float64Array(trials), ordered: new Float64Array(trials) };
+}
+
+/** Bands of months `first`..`first + months - 1`, staged and committed: by default of those that the trials hold. */
+export function bandMonths(
+  set: TrialSet,
+  first = set.blocks[0]?.range.firstMonth ?? 0,
+  months = set.blocks[0]?.range.months ?? 0,
+  { values, ordered } = bandScratch(set),
+): BandMonths {
+  const skipped = first - (set.blocks[0]?.range.firstMonth ?? 0);
   const staged = emptyBands(months);
   const committed = emptyBands(months);
   const cashTrials = new Int32Array(bandProbabilities.length * months);
-  const values = new Float64Array(set.trials);
-  const ordered = new Float64Array(set.trials);
   for (const line of bandLines) {
     for (let month = 0; month < months; month++) {
-      committedMonth(set, line, month, values);
+      committedMonth(set, line, skipped + month, values);
       ordered.set(values);
       let found = quantiles(ordered, bandProbabilities);
       write(committed[line], month, found);
-      if (stagedMonth(set, line, month, values)) {
+      if (stagedMonth(set, line, skipped + month, values)) {
         ordered.set(values);
         found = quantiles(ordered, bandProbabilities);
       }
@@ -86,7 +94,7 @@ export function bandMonths(set: TrialSet): BandMonths {
         cashTrials[index * months + month] = nearestTrial(values, quantile);
     }
   }
-  return { firstMonth, months, staged, committed, cashTrials };
+  return { firstMonth: first, months, staged, committed, cashTrials };
 }
 
 /** Bands of all months from those of windows that follow each other. */

@@ -55,13 +55,24 @@ export class Tally {
     this.parts[replicate] = (this.parts[replicate] as number) + amount;
   }
 
-  /** Null where no trial was counted. */
-  estimate(): Estimate | null {
+  /** The mean of the amounts; null where no trial was counted. */
+  mean(): Estimate | null {
     return ratio(this.parts, this.wholes);
   }
 
-  /** Of trials that were all counted. */
-  certain(): Estimate {
-    return this.estimate() ?? { p: 0, se: 0 };
+  /**
+   * The share of the trials in which it was so; null where none was counted. Even points may agree in every replicate on
+   * a probability that lies between two of theirs: half a trial is added to the error of what is neither never nor always.
+   */
+  probability(): Estimate | null {
+    const share = this.mean();
+    if (!share || share.p === 0 || share.p === 1) return share;
+    const trials = this.wholes.reduce((total, whole) => total + whole, 0);
+    return { p: share.p, se: Math.hypot(share.se, 0.5 / trials) };
+  }
+
+  /** The probability over trials that were all counted. */
+  overAll(): Estimate {
+    return this.probability() ?? { p: 0, se: 0 };
   }
 }

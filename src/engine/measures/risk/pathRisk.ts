@@ -40,9 +40,9 @@ export function pathRisk(
   return {
     finalCash: spreadOf(finalCash),
     finalPosition: spreadOf(finalPosition),
-    pNegativeFinalCash: negative.certain(),
-    pShortfall: short.certain(),
-    pBreakEven: even.certain(),
+    pNegativeFinalCash: negative.overAll(),
+    pShortfall: short.overAll(),
+    pBreakEven: even.overAll(),
     breakEvenMonth: monthsOf(breakEven.filter((month) => month >= 0)),
     peakNeed: { q50, q80, q95 },
   };

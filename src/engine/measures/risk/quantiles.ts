@@ -1,24 +1,20 @@
-import { select } from "./select";
+import { orderStatistics } from "./orderStatistics";
 
 /**
- * Quantiles of type 7 (Hyndman and Fan 1996) at rising probabilities in [0, 1], by selection: the values are put in
- * another order, never sorted. At least one value, none of them NaN.
+ * Quantiles of type 7 (Hyndman and Fan 1996) at rising probabilities in [0, 1], by selection: the values may be put in
+ * another order, but are not sorted. At least one value, none of them NaN.
  */
 export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
   const last = values.length - 1;
-  let from = 0;
-  return probabilities.map((probability) => {
-    const place = last * probability;
-    const below = Math.floor(place);
-    const low = select(values, below, Math.min(from, below), last);
-    from = below;
-    const share = place - below;
-    if (share === 0) return low;
-    // All that lies after place `below` is no smaller: the next one is the least of it.
-    let next = Number.POSITIVE_INFINITY;
-    for (let index = below + 1; index <= last; index++) {
-      if ((values[index] as number) < next) next = values[index] as number;
-    }
-    return low + share * (next - low);
+  const places = probabilities.flatMap((probability) => {
+    const below = Math.floor(last * probability);
+    return [below, Math.min(last, below + 1)];
+  });
+  const found = orderStatistics(values, places);
+  return probabilities.map((probability, index) => {
+    const low = found[2 * index] as number;
+    const next = found[2 * index + 1] as number;
+    const share = last * probability - (places[2 * index] as number);
+    return share === 0 ? low : low + share * (next - low);
   });
 }

@@ -125,7 +125,7 @@ function chanceEffect(
     path,
     missing,
     missingWhenShort,
-    shortWith: shortWith.estimate(),
-    shortWithout: shortWithout.estimate(),
+    shortWith: shortWith.probability(),
+    shortWithout: shortWithout.probability(),
   };
 }

@@ -91,7 +91,7 @@ export function riskSummary(set: TrialSet, moved: readonly MovedCorrelation[]): 
       mean: difference("mean"),
       q05: difference("q05"),
       expectedShortfall: difference("expectedShortfall"),
-      se: gain.certain().se,
+      se: gain.mean()?.se ?? 0,
     },
     reasons: reasonsOf(set),
     noted: {

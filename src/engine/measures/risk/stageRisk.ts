@@ -50,12 +50,12 @@ function stageRisk(set: TrialSet, id: string, stage: number): StageRisk {
   );
   return {
     id,
-    pReached: reached.certain(),
-    pPassedFirst: passedFirst.estimate(),
-    pPassed: passed.estimate(),
-    pBreaksEven: breaksEven.estimate(),
-    pShortfall: short.estimate(),
-    pStopped: asked === 0 ? null : stopped.certain(),
+    pReached: reached.overAll(),
+    pPassedFirst: passedFirst.probability(),
+    pPassed: passed.probability(),
+    pBreaksEven: breaksEven.probability(),
+    pShortfall: short.probability(),
+    pStopped: asked === 0 ? null : stopped.overAll(),
     exposure: exposureOf(exposure),
   };
 }

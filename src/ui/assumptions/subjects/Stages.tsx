@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Scenario, Stage } from "../../../scenario";
 import { Figure } from "../Figure";
+import { StageGate } from "../gate/StageGate";
 import { Item } from "../Item";
 import { useReading } from "../reading";
 import { Said } from "../Said";
-import { Gate } from "./Gate";
 import { Stair } from "./Stair";
 import styles from "./Stair.module.css";
 import { stageDates } from "./stageDates";
@@ -39,7 +39,7 @@ const StageItem = memo(function StageItem({ stage, number }: { stage: Stage; num
         value={stage.months}
         said={stage.about?.months}
       />
-      {stage.gate && <Gate path={`${path}.gate`} gate={stage.gate} />}
+      <StageGate stage={stage} />
     </Item>
   );
 });

@@ -1,0 +1,112 @@
+import { env } from "node:process";
+import { type MovedCorrelation, type Risk, RunError, runIssue, type TrialFault } from "../engine";
+import type { Runner } from "../runner";
+import type { Scenario } from "../scenario";
+import { formatNumber, type Language } from "../units";
+import { type NumberOption, readOptions } from "./options";
+import { issueLine, Refusal, terminalLanguage } from "./refusal";
+import { simulateJson } from "./simulateJson";
+import { type Read, readTarget } from "./target";
+
+/** How a command runs trials, and tells what is not its result. */
+export interface Means {
+  readonly createRunner: (workers: number) => Runner;
+  readonly usualWorkers: number;
+  /** Prints a line that goes beside the results. */
+  readonly warn: (line: string) => void;
+  /** Says how far it is, where somebody looks on. */
+  readonly showProgress: ((text: string) => void) | null;
+}
+
+/** Options of the commands that run trials. */
+const trialOptions = {
+  trials: { least: 1, most: 1_000_000, usual: 10_000 },
+  seed: { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER, usual: 1 },
+} as const satisfies Record<string, NumberOption>;
+
+const words = {
+  fr: {
+    one: "simulate FICHIER[#variante]\u202f: un fichier, un seul",
+    trials: "tirages",
+    moved: (pair: string, asked: string, used: string) =>
+      `correlations\u202f: la corrélation ${asked} entre ${pair} est impossible avec les autres\u202f; ${used} est utilisé, la valeur possible la plus proche`,
+  },
+  en: {
+    one: "simulate FILE[#variant]: one file, just one",
+    trials: "trials",
+    moved: (pair: string, asked: string, used: string) =>
+      `correlations: the correlation ${asked} of ${pair} is impossible beside the others; ${used}, the nearest possible value, is used`,
+  },
+} as const;
+
+/**
+ * `simulate FILE[#variant] --trials N --seed S --workers W`: what the trials tell, as JSON. Throws a Refusal for a file, an
+ * argument or a run that is refused.
+ */
+export async function simulateCommand(
+  args: readonly string[],
+  read: Read,
+  means: Means,
+): Promise<string> {
+  const language = terminalLanguage(env);
+  const { options, rest } = readOptions(args, {
+    ...trialOptions,
+    workers: { least: 1, most: 64, usual: means.usualWorkers },
+  });
+  const [argument, ...others] = rest;
+  if (argument === undefined || others.length > 0) throw new Refusal([words[language].one]);
+  const { file, scenario, variant } = await readTarget(argument, read);
+  const { trials, seed, workers } = options;
+  const runner = means.createRunner(workers);
+  try {
+    const risk = await runToEnd(runner, file, { scenario, seed, trials }, means, language);
+    for (const moved of risk.moved) means.warn(`${file}: ${movedLine(moved, language)}`);
+    return `${JSON.stringify(simulateJson(risk, scenario, variant))}\n`;
+  } finally {
+    runner.dispose();
+  }
+}
+
+/** All the trials of a scenario. Throws a Refusal that names trial and field where a value stops one. */
+async function runToEnd(
+  runner: Runner,
+  file: string,
+  request: { readonly scenario: Scenario; readonly seed: number; readonly trials: number },
+  { showProgress }: Means,
+  language: Language,
+): Promise<Risk> {
+  const count = (value: number) => formatNumber(value, language);
+  const { outcome } = runner.run(
+    { ...request, untilPrecise: false },
+    {
+      onProgress: (done, total) =>
+        showProgress?.(`${count(done)} / ${count(total)} ${words[language].trials}`),
+    },
+  );
+  const end = await outcome;
+  showProgress?.("");
+  switch (end.kind) {
+    case "done":
+      return end.risk;
+    case "stopped":
+      throw new Refusal([faultLine(file, request.scenario, end.fault, language)]);
+    case "failed":
+      throw end.error;
+    case "cancelled":
+      throw new Error("the run was cancelled");
+  }
+}
+
+function faultLine(
+  file: string,
+  scenario: Scenario,
+  { trial, fault }: TrialFault,
+  language: Language,
+): string {
+  return issueLine(file, runIssue(new RunError(fault), scenario), language, trial);
+}
+
+function movedLine({ a, b, asked, used }: MovedCorrelation, language: Language): string {
+  const number = (value: number) => formatNumber(value, language, { decimals: 3 });
+  return words[language].moved(`${a}, ${b}`, number(asked), number(used));
+}

@@ -1,0 +1,72 @@
+import type { Criterion } from "../../../scenario";
+import { unitWord } from "../figures";
+import { InlineFigure } from "../InlineFigure";
+import { useReading } from "../reading";
+import { Said } from "../Said";
+import { metricWords } from "./automaticName";
+import styles from "./Gate.module.css";
+import { looksBack, thresholdSpec } from "./metrics";
+
+interface CriterionSentenceProps {
+  readonly path: string;
+  readonly criterion: Criterion;
+  /** Takes the criterion with another figure, or says why not. */
+  readonly onChange: (criterion: Criterion) => string | null;
+}
+
+/** A criterion as a sentence, its figures in place. */
+export function CriterionSentence({ path, criterion, onChange }: CriterionSentenceProps) {
+  const { t, nameOf, units } = useReading();
+  const { metric, op, threshold, window: months, probability } = criterion;
+  return (
+    <div className={styles.sentence}>
+      {metric === "manual" ? t("assumptions.stage.manual") : metricWords(criterion, t, nameOf)}
+      {(months !== undefined || looksBack(metric)) && (
+        <>
+          {" "}
+          <div className={styles.phrase}>
+            {t("assumptions.stage.windowBefore")}
+            <InlineFigure
+              path={`${path}.window`}
+              name="criteria.window"
+              value={months}
+              unit={t("assumptions.stage.windowAfter")}
+              isOptional
+            />
+          </div>
+        </>
+      )}
+      {metric === "manual" ? (
+        <>
+          {" "}
+          <InlineFigure
+            path={`${path}.probability`}
+            name="criteria.probability"
+            value={probability}
+            unit="%"
+          />
+        </>
+      ) : (
+        <>
+          {t("assumptions.stage.opBefore")}
+          <div className={typeof threshold === "object" ? styles.wide : styles.phrase}>
+            <span>{t(`assumptions.stage.ops.${op}`)}</span>{" "}
+            <InlineFigure
+              path={`${path}.threshold`}
+              name="criteria.threshold"
+              value={threshold}
+              spec={thresholdSpec(metric).spec}
+              unit={unitWord(t, thresholdSpec(metric).unit, {
+                word: units.get(criterion.service ?? ""),
+              })}
+              onCommit={(next) =>
+                next === undefined ? null : onChange({ ...criterion, threshold: next })
+              }
+            />
+          </div>
+        </>
+      )}
+      <Said said={criterion.about?.threshold} label={t("assumptions.fields.criteria.threshold")} />
+    </div>
+  );
+}

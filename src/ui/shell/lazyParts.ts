@@ -1,0 +1,12 @@
+import { lazy } from "react";
+
+const load = () => import("./scenarioParts");
+
+export const Assumptions = lazy(async () => ({ default: (await load()).Assumptions }));
+export const Essentials = lazy(async () => ({ default: (await load()).Essentials }));
+export const Projection = lazy(async () => ({ default: (await load()).Projection }));
+
+/** Fetches the scenario's view ahead of need; what fails now is asked for again, and told, when needed. */
+export function fetchScenarioParts(): void {
+  load().catch(() => undefined);
+}
