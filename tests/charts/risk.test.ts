@@ -72,15 +72,10 @@ test("bands are between their quantiles, and a press finds the nearest one", () 
   );
   const labels = chart.data.datasets.map(({ label }) => label);
   expect(labels).toEqual(["q05", "q25", "q50", "q75", "q95", "plan"]);
-  const fills = chart.data.datasets.map((dataset) => (dataset as { fill?: object }).fill ?? null);
-  expect(fills.map((fill) => (fill as { target?: number } | null)?.target ?? null)).toEqual([
-    null,
-    null,
-    null,
-    1,
-    0,
-    null,
-  ]);
+  const fills = chart.data.datasets.map(
+    (dataset) => (dataset as { fill?: { target: number } }).fill?.target ?? null,
+  );
+  expect(fills).toEqual([null, null, null, 1, 0, null]);
   expect(quantileNear(band, 20, band.q05[20] ?? 0)).toBe(0);
   expect(quantileNear(band, 20, (band.q95[20] ?? 0) + 1e6)).toBe(4);
   expect(quantileNear(band, 20, band.q50[20] ?? 0)).toBe(2);

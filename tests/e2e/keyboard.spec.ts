@@ -64,7 +64,7 @@ test("from the library to a price and back, without a mouse", async ({ page }) =
 test("a definition opens and closes on its word", async ({ page }) => {
   const on = palier(page);
   await on.openExample(firstExample);
-  await on.projection.getByRole("tab", { name: "Synthèse" }).focus();
+  await on.projection.getByRole("tab", { name: "Risque" }).focus();
   await page.keyboard.press("ArrowRight");
   const word = on
     .table("Mesures de chaque étape, sommes sur ses mois")

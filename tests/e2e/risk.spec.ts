@@ -132,11 +132,14 @@ async function expectNoViolation(page: Page, place: string): Promise<void> {
     .withTags(rules)
     .options({ rules: { "target-size": { enabled: true } } })
     .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.flatMap(({ target }) => target).join(" ")}`,
+  );
   expect(found, place).toEqual([]);
 }
 
 async function checkView(page: Page): Promise<void> {
+  test.slow();
   const on = palier(page);
   await on.openExample(firstExample);
   await openRisk(on);

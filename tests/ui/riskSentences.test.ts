@@ -177,9 +177,9 @@ describe("what the results stand for", () => {
   const part = { ...state.settings, trials: 10_000 };
 
   test.each([
-    [{ ...noRisk, status: "running" } as RiskState, null, "Les premiers résultats arrivent…"],
-    [{ ...noRisk, status: "cancelled" } as RiskState, null, "avant les premiers résultats"],
-    [{ ...noRisk, status: "failed" } as RiskState, null, "n’ont pas pu être calculés"],
+    [{ ...noRisk, status: "running" }, null, "Les premiers résultats arrivent…"],
+    [{ ...noRisk, status: "cancelled" }, null, "avant les premiers résultats"],
+    [{ ...noRisk, status: "failed" }, null, "n’ont pas pu être calculés"],
     [state, reading, "320 tirages, graine 1."],
     [{ ...state, status: "running", settings: part }, reading, "320 premiers tirages, affinés"],
     [{ ...state, status: "cancelled", settings: part }, reading, "Arrêté"],

@@ -46,7 +46,7 @@ export function RiskStatus({ state, reading, figures }: RiskStatusProps) {
         {aboutResults(state, reading, figures)}
       </p>
       {(status === "cancelled" || status === "failed") && (
-        <Button onClick={runRisk} data-no-print>
+        <Button onClick={() => runRisk()} data-no-print>
           {t("projection.risk.status.again")}
         </Button>
       )}

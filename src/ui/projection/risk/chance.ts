@@ -58,7 +58,7 @@ const finer: readonly Fraction[] = [
 const fewest = 160;
 
 /** Half-width of the 95 % interval, in points. */
-export function halfWidth({ se }: Estimate): number {
+function halfWidth({ se }: Estimate): number {
   return confidenceFactor * se * 100;
 }
 
@@ -136,7 +136,7 @@ function fractionWords(estimate: Estimate, { t }: Figures): string {
 }
 
 /** `20 % ± 1`, `0,42 % ± 0,05`: as many decimals as the precision has. */
-export function precisely(estimate: Estimate, trials: number, { t, language }: Figures): string {
+function precisely(estimate: Estimate, trials: number, { t, language }: Figures): string {
   const { p } = estimate;
   if (trials < fewest) return formatShare(p, language, { decimals: 0 });
   const { half, decimals } = shownHalf(estimate);
