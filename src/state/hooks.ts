@@ -39,11 +39,6 @@ export function useRisk(): RiskState {
   return usePalier((state) => state.risk);
 }
 
-/** Whether the risk results are of another scenario than the one on screen. */
-export function useIsRiskStale(): boolean {
-  return usePalier(({ open, risk }) => risk.risk !== null && risk.of !== open?.shown);
-}
-
 export function useLanguage(): Language {
   return usePalier((state) => state.language);
 }

@@ -14,7 +14,6 @@ export {
   useLanguage,
   usePalier,
   useResults,
-  useIsRiskStale,
   useRisk,
   useScenario,
   useScenarioPart,
