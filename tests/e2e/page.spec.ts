@@ -10,6 +10,22 @@ test("the page opens, in French, without a word in the console", async ({ page }
   await page.waitForLoadState("networkidle");
 });
 
+test("the page wears its own look: the style sheet and the letters that come with it", async ({
+  page,
+}) => {
+  await page.goto("./");
+  const look = await page.evaluate(() => {
+    const { backgroundColor, fontFamily } = getComputedStyle(document.body);
+    return { backgroundColor, fontFamily };
+  });
+  expect(look.fontFamily).toContain("Source Sans");
+  expect(look.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
+  await page.evaluate(() => document.fonts.ready);
+  expect(
+    await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded")),
+  ).toBe(true);
+});
+
 test("the policy refuses inline scripts, eval and other origins", async ({ page }) => {
   await page.goto("./");
   const policy = await page
