@@ -150,7 +150,11 @@ export async function saveAmongDownloads(page: Page): Promise<void> {
 
 /** Lets what moves come to rest, and what loads arrive. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  // The network is never idle: workers wait for trials to run. What loads says so on the page.
+  await page.waitForLoadState("load");
+  await expect(
+    page.getByText(/(se prépare|being prepared|Preparing the chart|Un instant|One moment)…/),
+  ).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));

@@ -32,14 +32,14 @@ export const risk: typeof french = {
   first: {
     shortfall: {
       none: "Going by stages, cash falls below zero in {{chance}}.",
-      some: "Going by stages, there is {{chance}} that cash falls below zero in at least one month.",
+      some: "Going by stages, the risk that cash falls below zero in at least one month is {{chance}}.",
       almost:
         "Going by stages, cash nearly always falls below zero in at least one month ({{figure}}).",
       all: "In every trial, cash falls below zero in at least one month, even going by stages.",
     },
     reach: {
       none: "The last stage, “{{stage}}”, is reached in {{chance}}.",
-      some: "There is {{chance}} of reaching the last stage, “{{stage}}”.",
+      some: "The last stage, “{{stage}}”, is reached with {{chance}}.",
       almost: "The last stage, “{{stage}}”, is nearly always reached ({{figure}}).",
       all: "The last stage, “{{stage}}”, is reached in every trial.",
     },

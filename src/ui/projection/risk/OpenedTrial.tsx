@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Palette } from "../../../charts";
 import type { TrialRun } from "../../../engine";
 import { formatNumber } from "../../../units";
@@ -15,7 +15,7 @@ import { OutcomeList } from "./OutcomeList";
 import styles from "./Risk.module.css";
 import type { RiskReading } from "./reading";
 import { trialStory } from "./trialStory";
-import type { TrialOpener } from "./useTrialOpener";
+import type { TrialOpener, Way } from "./useTrialOpener";
 
 interface OpenedTrialProps {
   run: TrialRun;
@@ -38,6 +38,8 @@ export default function OpenedTrial({
 }: OpenedTrialProps) {
   const { t, language } = figures;
   const title = useRef<HTMLHeadingElement>(null);
+  // The way asked for shows as chosen while its trial is run.
+  const [asked, setAsked] = useState<{ way: Way; from: TrialRun } | null>(null);
   const { trial, way } = run;
   const shown = useRef<number | null>(null);
   useEffect(() => {
@@ -58,7 +60,14 @@ export default function OpenedTrial({
           {t("projection.risk.trial.close")}
         </Button>
       </div>
-      <WayChoice way={way} onChoose={(next) => opener.open(trial, next)} figures={figures} />
+      <WayChoice
+        way={asked?.from === run ? asked.way : way}
+        onChoose={(next) => {
+          setAsked({ way: next, from: run });
+          opener.open(trial, next);
+        }}
+        figures={figures}
+      />
       <ul className={styles.story}>
         {trialStory(run, reading, figures).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -50,8 +50,6 @@ const finer: readonly Fraction[] = [
   [5, 8],
   [9, 20],
   [11, 20],
-  [49, 50],
-  [99, 100],
 ];
 
 /** Below this many trials, their 16 replicates say too little of the precision. */
@@ -122,7 +120,7 @@ export function chanceOf(estimate: Estimate, trials: number, figures: Figures): 
   const [form, words] =
     p < 0.0095
       ? (["some", t("projection.risk.chance.rare")] as const)
-      : p > 0.9905
+      : p > 0.975
         ? (["almost", t("projection.risk.chance.almost")] as const)
         : (["some", fractionWords(estimate, figures)] as const);
   return { form, words, figure, text: t("projection.risk.chance.text", { words, figure }) };
