@@ -39,13 +39,13 @@ test("a number that can be read in two ways is asked about", async ({ page }) =>
 test("a number out of range says so, keeps the text, and changes nothing", async ({ page }) => {
   const on = palier(page);
   const price = await openOnPrice(on);
-  const before = await on.essentials.innerText();
+  const before = await on.essentialsAtRest();
   await type(price, "-5");
   await expect(on.assumptions.getByRole("alert")).toHaveText("Il faut 0 ou plus.");
   await expect(price).toHaveValue("-5");
   await expect(price).toHaveAttribute("aria-invalid", "true");
   await expect(price).toHaveAccessibleDescription(/Il faut 0 ou plus\./);
-  expect(await on.essentials.innerText()).toBe(before);
+  expect(await on.essentialsAtRest()).toBe(before);
   await price.press("Escape");
   await expect(price).toHaveValue("0,2");
   await expect(price).not.toHaveAttribute("aria-invalid", "true");

@@ -79,7 +79,7 @@ test("a bad file says where, what was found and what was expected; the open scen
 }) => {
   const on = palier(page);
   await on.openExample(firstExample);
-  const before = await on.essentials.innerText();
+  const before = await on.essentialsAtRest();
   await on.dropFiles({ name: "faute.json", text: wrongPrice });
   await expect(on.refused).toContainText("Un fichier n’a pas pu être ouvert");
   await expect(on.refused).toContainText("Le scénario ouvert n’a pas changé.");
@@ -93,7 +93,7 @@ test("a bad file says where, what was found and what was expected; the open scen
   await page.keyboard.press("Escape");
   await expect(on.refused).toBeHidden();
   await expect(on.title).toHaveText(goodName);
-  expect(await on.essentials.innerText()).toBe(before);
+  expect(await on.essentialsAtRest()).toBe(before);
 });
 
 test("the same in English", async ({ page }) => {

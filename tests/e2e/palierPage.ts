@@ -94,6 +94,13 @@ export function palier(page: Page) {
         .getByRole("textbox", { name: label, exact: true });
     },
 
+    /** What the essentials say once the trials of what is on screen are done. */
+    async essentialsAtRest(): Promise<string> {
+      // Trials take their time on a busy machine.
+      const running = /calcul en cours|being computed/;
+      await expect(essentials).not.toContainText(running, { timeout: 60_000 });
+      return essentials.innerText();
+    },
     essential(name: string): Locator {
       return essentials.getByRole("button", { name: new RegExp(`^${name}`) });
     },

@@ -39,12 +39,12 @@ test("a changed scenario is saved, dated, and opens again on the same figures", 
   expect(text).toBe(serialiseScenario({ ...rest, meta: { ...meta, updated } }));
 
   const figures = /[\d\s]+€|\w+\s20\d\d/g;
-  const before = (await on.essentials.innerText()).match(figures) ?? [];
+  const before = (await on.essentialsAtRest()).match(figures) ?? [];
   await on.goToLibrary();
   await on.openFiles({ name, text });
   await on.subject("Services");
   await expect(price).toHaveValue("0,25");
-  const after = (await on.essentials.innerText()).match(figures) ?? [];
+  const after = (await on.essentialsAtRest()).match(figures) ?? [];
   expect(after.length).toBeGreaterThan(5);
   for (const figure of after) expect(before).toContain(figure);
 });
