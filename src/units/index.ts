@@ -7,7 +7,7 @@ export {
   type EntryOptions,
   type FaultEntry,
 } from "./entry/entry";
-export type { Marks } from "./entry/digits";
+export type { MarkReading, Marks } from "./entry/digits";
 export { type PastedLine, pastedLines } from "./entry/pastedLines";
 export { isTable, longestPaste, readTable } from "./entry/pastedTable";
 export { longestEntry, readEntry } from "./entry/readEntry";

@@ -3,6 +3,7 @@ export interface PastedLine {
   readonly kind: "column" | "row";
   /** From 1. */
   readonly number: number;
+  /** Without the empty ones at its end. */
   readonly cells: readonly string[];
   /** Whether its first cell is a title: words above numbers. */
   readonly isTitled: boolean;
@@ -24,7 +25,8 @@ export function pastedLines(table: readonly (readonly string[])[]): PastedLine[]
   return [...columns, ...rows].toSorted((a, b) => numbersIn(b) - numbersIn(a));
 }
 
-function line(kind: PastedLine["kind"], number: number, cells: readonly string[]): PastedLine {
+function line(kind: PastedLine["kind"], number: number, all: readonly string[]): PastedLine {
+  const cells = all.slice(0, all.findLastIndex((cell) => cell !== "") + 1);
   const [first = "", second = ""] = cells;
   const isTitled = first !== "" && !hasNumber(first) && hasNumber(second);
   return { kind, number, cells, isTitled };
