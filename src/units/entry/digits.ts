@@ -15,10 +15,9 @@ export interface Digits {
   readonly ambiguous: Mark | null;
 }
 
-const groups = (mark: string) => new RegExp(`^[1-9]\\d{0,2}(?:${mark}\\d{3})+$`);
-const spaced = groups("[\\s'’]");
-const dotted = groups("\\.");
-const commaed = groups(",");
+const spaced = /^[1-9]\d{0,2}(?:[\s'’]\d{3})+$/;
+const dotted = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const commaed = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
 function wholeDigits(text: string): string | null {
   if (/^\d*$/.test(text)) return text;

@@ -31,9 +31,10 @@ const table: readonly (readonly [words: string, unit: KnownUnit])[] = [
   ["km² km2", { measure: "area", size: 1_000_000 }],
 ];
 
-const known = new Map<string, KnownUnit>(
-  table.flatMap(([words, unit]) => words.split(" ").map((word) => [word, unit] as const)),
-);
+// Searched as it stands: built into a map, it would be loaded with the first page.
+function inTable(word: string): KnownUnit | undefined {
+  return table.find(([words]) => words.split(" ").includes(word))?.[1];
+}
 
 /** A word without its plural, in small letters: « Tournées » is « tournée ». */
 function singular(word: string): string {
@@ -45,9 +46,9 @@ export function knownUnit(word: string): KnownUnit | null {
   // A capital M is a million, a small one a metre: only the rest may be in any case.
   const plain = singular(word);
   return (
-    known.get(word) ??
-    (plain.startsWith("m") && word.endsWith("€") ? undefined : known.get(plain)) ??
-    (/^(?:ans|yrs|hrs|kms|cts)$/i.test(word) ? known.get(plain.replace(/s$/, "")) : undefined) ??
+    inTable(word) ??
+    (plain.startsWith("m") && word.endsWith("€") ? undefined : inTable(plain)) ??
+    (/^(?:ans|yrs|hrs|kms|cts)$/i.test(word) ? inTable(plain.replace(/s$/, "")) : undefined) ??
     null
   );
 }

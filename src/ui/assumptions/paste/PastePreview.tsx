@@ -69,12 +69,14 @@ export function PastePreview({ target, table, start, onClose }: PastePreviewProp
         {t("assumptions.paste.title", { label: target.label })}
       </h5>
       {lines.length > 1 && (
-        <Select
-          label={t("assumptions.paste.line")}
-          value={`${line.kind}${line.number}`}
-          choices={lines.map((one) => [`${one.kind}${one.number}`, lineWords(one)] as const)}
-          onChoose={choose}
-        />
+        <div className={styles.line}>
+          <Select
+            label={t("assumptions.paste.line")}
+            value={`${line.kind}${line.number}`}
+            choices={lines.map((one) => [`${one.kind}${one.number}`, lineWords(one)] as const)}
+            onChoose={choose}
+          />
+        </div>
       )}
       {line.isTitled && (
         <label className={styles.check}>
