@@ -1,7 +1,7 @@
 /** Sums, products and quotients as people type them: `3*12,5`, `(1 200 + 300) / 12`, `1 h 30`. */
 import { shiftDecimal } from "../formatNumber";
 import { type Mark, type Marks, readDigits } from "./digits";
-import { isStop, stopAt } from "./entry";
+import { Stop } from "./entry";
 import { readUnitAfter } from "./unitAfter";
 import type { FieldUnit } from "./unitWords";
 
@@ -44,7 +44,7 @@ const moneySign = /€|euros?(?!\p{L})|eur(?!\p{L})|[£$¥]/iuy;
 /** Reads the whole of a text as one amount in the field's unit. Stops where it cannot. */
 export function readArithmetic(text: string, offset: number, reading: Reading): Operand {
   if (!/\d/.test(text)) {
-    throw stopAt(text.trim() === "" ? "unfinished" : "notANumber", offset, text.trim());
+    throw new Stop(text.trim() === "" ? "unfinished" : "notANumber", offset, text.trim());
   }
   let at = 0;
   const found = sum(0);
@@ -70,9 +70,9 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
 
   function unexpected(): never {
     spaces();
-    if (at >= text.length) throw stopAt("unfinished", offset + text.length);
+    if (at >= text.length) throw new Stop("unfinished", offset + text.length);
     const word = /^(?:[\p{L}\p{M}'’]+|.)/su.exec(text.slice(at, at + 40))?.[0] ?? "";
-    throw stopAt("unexpected", offset + at, word);
+    throw new Stop("unexpected", offset + at, word);
   }
 
   function sum(depth: number): Operand {
@@ -83,8 +83,9 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
       const start = at;
       const right = product(depth);
       for (const { tag } of [left, right]) {
-        if (tag === "percent") throw stopAt("percent", offset + start, "%");
-        if (tag === "per") throw stopAt("unexpected", offset + start, text.slice(start, at).trim());
+        if (tag === "percent") throw new Stop("percent", offset + start, "%");
+        if (tag === "per")
+          throw new Stop("unexpected", offset + start, text.slice(start, at).trim());
       }
       const tag = left.tag === "unit" || right.tag === "unit" ? "unit" : "none";
       left = computed(left.value + sign * right.value, tag);
@@ -116,7 +117,7 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
   function over(left: Operand, start: number, right: Operand): Operand {
     const a = asFactor(left);
     const b = asFactor(right);
-    if (b.value === 0) throw stopAt("divisionByZero", offset + start);
+    if (b.value === 0) throw new Stop("divisionByZero", offset + start);
     const isPerEach = b.tag === "per" && a.tag !== "per";
     if (a.tag === "per" || b.tag === "unit") unitTwice(start);
     return {
@@ -126,7 +127,7 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
   }
 
   function unitTwice(start: number): never {
-    throw stopAt("unit", offset + start, text.slice(start, at).trim());
+    throw new Stop("unit", offset + start, text.slice(start, at).trim());
   }
 
   function asFactor(operand: Operand): Operand {
@@ -148,12 +149,12 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
   function primary(depth: number, isSigned: boolean): Operand {
     spaces();
     if (text.charAt(at) === "(") {
-      if (depth >= deepest) throw stopAt("tooDeep", offset + at, "(");
+      if (depth >= deepest) throw new Stop("tooDeep", offset + at, "(");
       const start = at;
       at += 1;
       const inner = sum(depth + 1);
       spaces();
-      if (at >= text.length) throw stopAt("unclosed", offset + start, "(");
+      if (at >= text.length) throw new Stop("unclosed", offset + start, "(");
       if (text.charAt(at) !== ")") unexpected();
       at += 1;
       return inner.tag === "none" ? withUnit(inner) : inner;
@@ -163,7 +164,7 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
     if (money === null) return withUnit(literal(false));
     const { headUnit } = reading.field;
     if (headUnit?.measure !== "money" || /[£$¥]/.test(money)) {
-      throw stopAt("unit", offset + start, money);
+      throw new Stop("unit", offset + start, money);
     }
     const found = withUnit(literal(!isSigned));
     return { ...found, tag: "unit" };
@@ -178,7 +179,7 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
     at = start + body.length;
     if (/^0$/.test(body) && /^x[\da-f]/i.test(text.slice(at, at + 2))) unexpected();
     const digits = readDigits(body, reading.marks);
-    if (digits === null) throw stopAt("grouping", offset + start, body);
+    if (digits === null) throw new Stop("grouping", offset + start, body);
     if (digits.ambiguous !== null) reading.ambiguous.add(digits.ambiguous);
     // Read as text, where powers of ten are exact.
     const value = checked(Number(digits.digits + (take(exponent) ?? "")), start);
@@ -200,7 +201,7 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
     const minutes = Number(match?.[1] ?? 60);
     if (match === null || minutes >= 60) return null;
     if (headUnit?.measure !== "time") {
-      if (!isClock) throw stopAt("unit", offset + at, "h");
+      if (!isClock) throw new Stop("unit", offset + at, "h");
       return null;
     }
     at += match[0].length;
@@ -232,8 +233,8 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
     try {
       return read();
     } catch (stop) {
-      if (!isStop(stop)) throw stop;
-      throw stopAt(stop.entry.fault, stop.entry.position + offset, stop.entry.found);
+      if (!(stop instanceof Stop)) throw stop;
+      throw new Stop(stop.entry.fault, stop.entry.position + offset, stop.entry.found);
     }
   }
 
@@ -246,7 +247,7 @@ export function readArithmetic(text: string, offset: number, reading: Reading): 
   }
 
   function checked(value: number, position: number): number {
-    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw stopAt("tooLarge", offset + position);
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new Stop("tooLarge", offset + position);
     return value === 0 ? 0 : value;
   }
 }

@@ -103,17 +103,11 @@ export interface FaultEntry {
 export type Entry = Answer | QuestionEntry | FaultEntry;
 
 /** Ends a reading where it cannot go on; never leaves this folder. */
-interface Stop extends Error {
+export class Stop extends Error {
   readonly entry: FaultEntry;
-}
 
-// No class of errors: one would be loaded with the first page, which reads no number.
-export function stopAt(fault: EntryFaultCode, position = 0, found = ""): Stop {
-  return Object.assign(new Error(fault), {
-    entry: { kind: "fault", fault, position, found } as const,
-  });
-}
-
-export function isStop(error: unknown): error is Stop {
-  return error instanceof Error && "entry" in error;
+  constructor(fault: EntryFaultCode, position = 0, found = "") {
+    super(fault);
+    this.entry = { kind: "fault", fault, position, found };
+  }
 }

@@ -1,6 +1,6 @@
 /** Low, likely and high in one text: `8 à 12`, `entre 8 et 14, probable 10`, `8-10-14`, `10 ± 20 %`. */
 import { clean, type Operand, type Reading, readArithmetic } from "./arithmetic";
-import { type Choice, type ChoiceReading, type RangeEntry, stopAt } from "./entry";
+import { type Choice, type ChoiceReading, type RangeEntry, Stop } from "./entry";
 import type { FieldUnit } from "./unitWords";
 
 interface Part {
@@ -142,8 +142,8 @@ export function readRange(parts: RangeParts, reading: Reading): RangeReadings {
 }
 
 function usable(operand: Operand, { text, at }: Part): Operand {
-  if (operand.tag === "percent") throw stopAt("percent", at, "%");
-  if (operand.tag === "per") throw stopAt("unit", at, text.trim());
+  if (operand.tag === "percent") throw new Stop("percent", at, "%");
+  if (operand.tag === "per") throw new Stop("unit", at, text.trim());
   return operand;
 }
 
@@ -151,10 +151,10 @@ function order(
   [low, likely, high]: readonly [number, number | null, number],
   position: number,
 ): RangeReadings {
-  if (low === high) throw stopAt("sameEnds", position);
+  if (low === high) throw new Stop("sameEnds", position);
   const [least, most] = low < high ? [low, high] : [high, low];
   const middle = likely ?? clean((least + most) / 2);
-  if (middle < least || middle > most) throw stopAt("likelyOutside", position);
+  if (middle < least || middle > most) throw new Stop("likelyOutside", position);
   const range: RangeEntry = { kind: "range", low: least, likely: middle, high: most };
   return [{ range, reading: low < high ? null : "reversed" }];
 }
@@ -162,11 +162,11 @@ function order(
 function readAround(middlePart: Part, halfPart: Part, reading: Reading): RangeReadings {
   const middle = usable(readArithmetic(middlePart.text, middlePart.at, reading), middlePart);
   const half = readArithmetic(halfPart.text, halfPart.at, reading);
-  if (half.tag === "per") throw stopAt("unit", halfPart.at, halfPart.text.trim());
+  if (half.tag === "per") throw new Stop("unit", halfPart.at, halfPart.text.trim());
   const { value } = middle;
   const by = (width: number): RangeEntry => {
     const ends = [clean(value - Math.abs(width)), clean(value + Math.abs(width))] as const;
-    if (ends[0] === ends[1]) throw stopAt("sameEnds", halfPart.at);
+    if (ends[0] === ends[1]) throw new Stop("sameEnds", halfPart.at);
     return { kind: "range", low: ends[0], likely: value, high: ends[1] };
   };
   const ofMiddle = () => by((value * half.value) / 100);

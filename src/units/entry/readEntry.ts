@@ -13,7 +13,7 @@ import {
   type EntryOptions,
   type FaultEntry,
   type RangeEntry,
-  isStop,
+  Stop,
 } from "./entry";
 import { asChoices, type RangeParts, rangeParts, readRange } from "./range";
 import { type FieldUnit, fieldUnit } from "./unitWords";
@@ -109,7 +109,7 @@ function stopped(read: () => Entry): Entry {
   try {
     return read();
   } catch (stop) {
-    if (isStop(stop)) return stop.entry;
+    if (stop instanceof Stop) return stop.entry;
     throw stop;
   }
 }
@@ -175,7 +175,7 @@ function tryRange(parts: RangeParts, reading: Reading, isDoubtful: boolean) {
     return readRange(parts, reading);
   } catch (stop) {
     // « 12 - 12 » is zero, and « 12-15 % » is looked at again as a calculation.
-    if (isDoubtful && isStop(stop)) return null;
+    if (isDoubtful && stop instanceof Stop) return null;
     throw stop;
   }
 }

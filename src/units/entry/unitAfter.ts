@@ -1,4 +1,4 @@
-import { stopAt } from "./entry";
+import { Stop } from "./entry";
 import { type FieldUnit, isSameWord, type KnownUnit, knownUnit } from "./unitWords";
 
 /** What follows a number: how it bears on it, and where it ends. */
@@ -98,7 +98,7 @@ export function readUnitAfter(text: string, at: number, field: FieldUnit): UnitA
   if (headUnit?.measure === "money" && (take(beforeTax, text, end) ?? take(withTax, text, end))) {
     return perPart(text, start, end, field, { ...none, tag: "unit" });
   }
-  throw stopAt("unit", start, wholeUnit(text, start));
+  throw new Stop("unit", start, wholeUnit(text, start));
 }
 
 function powerOf(scale: string): number {
@@ -124,7 +124,7 @@ function perPart(
   if (link === null) return { ...unit, end };
   end += link.length;
   const per = perOf(text, end, field);
-  if (per === null) throw stopAt("unit", start, wholeUnit(text, start));
+  if (per === null) throw new Stop("unit", start, wholeUnit(text, start));
   return {
     ...unit,
     end: afterTax(text, start, per.end, field),
@@ -137,7 +137,8 @@ function perPart(
 
 function afterTax(text: string, start: number, at: number, field: FieldUnit): number {
   if (field.headUnit?.measure !== "money") return at;
-  if (take(withTax, text, at) !== null) throw stopAt("taxIncluded", start, wholeUnit(text, start));
+  if (take(withTax, text, at) !== null)
+    throw new Stop("taxIncluded", start, wholeUnit(text, start));
   return at + (take(beforeTax, text, at)?.length ?? 0);
 }
 
