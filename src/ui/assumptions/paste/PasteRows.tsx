@@ -33,7 +33,7 @@ export function PasteRows({ plan, target, onAnswer }: PasteRowsProps) {
       <tbody>
         {plan.rows.map((row) => (
           <tr key={row.at} data-unread={isUnread(row) || undefined}>
-            {row.index === null ? <td /> : <th scope="row">{target.labelOf(row.index)}</th>}
+            {row.index === null ? <td>–</td> : <th scope="row">{target.labelOf(row.index)}</th>}
             <td>{row.index === null ? "" : (target.now[row.index] ?? "")}</td>
             <td>{row.text.length > 60 ? `${row.text.slice(0, 59)}…` : row.text}</td>
             <td>
