@@ -86,10 +86,17 @@ export function formatShare(value: number, language: Language, style: NumberStyl
   return write(value, formatOf(language, { style: "percent", ...options(style, 0) }));
 }
 
-const plurals: Record<Language, Intl.PluralRules> = {
-  fr: new Intl.PluralRules(localeOf.fr),
-  en: new Intl.PluralRules(localeOf.en),
-};
+const plurals = new Map<Language, Intl.PluralRules>();
+
+// Built when first asked for: what is built on loading keeps whole files in the first page.
+function pluralsOf(language: Language): Intl.PluralRules {
+  let rules = plurals.get(language);
+  if (!rules) {
+    rules = new Intl.PluralRules(localeOf[language]);
+    plurals.set(language, rules);
+  }
+  return rules;
+}
 
 /** A word in the singular and in the plural. */
 export interface CountedWord {
@@ -104,6 +111,6 @@ export function formatCount(
   language: Language,
   style: NumberStyle = {},
 ): string {
-  const form = plurals[language].select(Math.abs(value)) === "one" ? word.one : word.other;
+  const form = pluralsOf(language).select(Math.abs(value)) === "one" ? word.one : word.other;
   return `${formatNumber(value, language, style)}\u00a0${form}`;
 }

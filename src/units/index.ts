@@ -1,3 +1,16 @@
+export {
+  type Answer,
+  type Choice,
+  type ChoiceReading,
+  type Entry,
+  type EntryFaultCode,
+  type EntryOptions,
+  type FaultEntry,
+} from "./entry/entry";
+export type { MarkReading, Marks } from "./entry/digits";
+export { type PastedLine, pastedLines } from "./entry/pastedLines";
+export { isTable, longestPaste, readTable } from "./entry/pastedTable";
+export { longestEntry, readEntry } from "./entry/readEntry";
 export { formatMonth, type MonthStyle, monthName } from "./formatMonth";
 export {
   type CountedWord,
@@ -13,11 +26,3 @@ export {
 } from "./formatNumber";
 export { type Language, localeOf } from "./language";
 export { calendarMonth, isMonth, monthAt, monthNumber } from "./months";
-export {
-  type Candidate,
-  type NumberFault,
-  type ParsedNumber,
-  parseNumber,
-  type Reading,
-  type ReadingOptions,
-} from "./parseNumber";

@@ -1,3 +1,5 @@
+import { expectNoViolation } from "./axe";
+import { copyCells } from "./clipboard";
 import { journal, openOnPrice, palier, type } from "./palierPage";
 import { expect, test } from "./watchedPage";
 
@@ -85,4 +87,97 @@ test("leaving the field takes the number; arrows step it", async ({ page }) => {
   await expect(page.getByRole("button", { name: /^Annuler : modification/ })).toBeEnabled();
   await price.press("ArrowUp");
   await expect(price).toHaveValue("13");
+});
+
+test("a calculation shows what it will become, and is taken as the number", async ({ page }) => {
+  const on = palier(page);
+  const price = await openOnPrice(on);
+  const service = on.assumptions.getByRole("region", { name: journal, exact: true });
+  await price.focus();
+  await page.keyboard.type("3*12,5");
+  await expect(service.getByRole("status")).toHaveText("= 37,5");
+  await expectNoViolation(page, "a calculation being typed", "#assumptions");
+  await page.keyboard.press("Enter");
+  await expect(price).toHaveValue("37,5");
+  await expect(price).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(price).toHaveValue("0,2");
+});
+
+test("a range typed where a number stands makes it a range, in one edit", async ({ page }) => {
+  const on = palier(page);
+  const price = await openOnPrice(on);
+  await price.focus();
+  await page.keyboard.type("8 à 12");
+  await page.keyboard.press("Enter");
+  await expect(on.field(journal, "Prix, bas")).toBeFocused();
+  await expect(on.field(journal, "Prix, bas")).toHaveValue("8");
+  await expect(on.field(journal, "Prix, probable")).toHaveValue("10");
+  await expect(on.field(journal, "Prix, haut")).toHaveValue("12");
+  await page.keyboard.press("Control+z");
+  await expect(price).toHaveValue("0,2");
+  await expect(price).toBeFocused();
+  const vat = on.field(journal, "TVA sur le prix");
+  await type(vat, "5 à 10 %");
+  await expect(on.assumptions.getByRole("alert")).toHaveText(
+    "Ce champ attend un seul chiffre, pas une fourchette.",
+  );
+  await expect(vat).toHaveValue("5 à 10 %");
+});
+
+test("the answers to a question are reached by keyboard", async ({ page }) => {
+  const on = palier(page);
+  const price = await openOnPrice(on);
+  await price.focus();
+  await page.keyboard.type("1.234");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const choices = on.assumptions.getByRole("alert").getByRole("button");
+  await expect(choices.first()).toBeFocused();
+  await expectNoViolation(page, "a question", "#assumptions");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(price).toHaveValue("1,234");
+  await expect(price).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("12-15");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(on.field(journal, "Prix, probable")).toHaveValue("13,5");
+});
+
+test("a formula is checked, taken, changed, and gives way to a number", async ({ page }) => {
+  const on = palier(page);
+  await on.openExample("itinerante-rurale");
+  await on.subject("Services");
+  const parcels = "Colis déposés dans les villages";
+  const price = on.field(parcels, "Prix");
+  await type(price, "= panier * ");
+  await expect(on.assumptions.getByRole("alert")).toContainText("à la fin (caractère");
+  await type(price, "= panier × 0,01");
+  await on.assumptions.getByRole("button", { name: /nombre à décimales/ }).press("Enter");
+  const region = on.assumptions.getByRole("region", { name: parcels, exact: true });
+  await expect(region.getByText("= panier * 0.01")).toBeVisible();
+  await region.getByRole("button", { name: /^Modifier la formule.*Prix$/ }).press("Enter");
+  await expect(on.field(parcels, "Formule\u202f: Prix")).toBeFocused();
+  await expectNoViolation(page, "a formula being changed", "#assumptions");
+  await type(on.field(parcels, "Formule\u202f: Prix"), "0,4");
+  await expect(price).toHaveValue("0,4");
+  await expect(price).toBeFocused();
+});
+
+test("several cells pasted into one field are refused, not run together", async ({ page }) => {
+  const on = palier(page);
+  const price = await openOnPrice(on);
+  await copyCells(page, [["1"], ["234"]]);
+  await price.focus();
+  await page.keyboard.press("Control+v");
+  await expect(on.assumptions.getByRole("alert")).toContainText("Plusieurs cases ont été collées");
+  await expect(price).toHaveValue("0,2");
+  await copyCells(page, [["1 234,5"]]);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+v");
+  await page.keyboard.press("Enter");
+  await expect(price).toHaveValue("1\u202f234,5");
 });

@@ -88,11 +88,9 @@ function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Sce
       <p className={styles.amounts}>
         {t("assumptions.amounts")}{" "}
         {(scenario.organisation.vat ?? "exempt") === "exempt" && `${t("assumptions.vatInCosts")} `}
-        {t("assumptions.readHere")}
         {!isReadOnly && (
           <span data-no-print>
-            {" "}
-            {t("assumptions.ranges")} <RangeSign />
+            {t("assumptions.takes")} {t("assumptions.ranges")} <RangeSign />
           </span>
         )}
       </p>

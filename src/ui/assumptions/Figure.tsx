@@ -4,6 +4,7 @@ import { NumberField } from "../parts/NumberField";
 import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { ComputedFigure } from "./ComputedFigure";
+import { FormulaEditor } from "./FormulaEditor";
 import {
   type FigureName,
   type FigureUnit,
@@ -70,7 +71,8 @@ export const Figure = memo(function Figure(props: FigureProps) {
       : unitText(t, name, { value: count, word: props.word }));
   const id = fieldId(path);
   const isRange = typeof value === "object";
-  const focus = useKeptFocus<HTMLDivElement>(isRange ? "range" : "number");
+  const focus = useKeptFocus<HTMLDivElement>(isPlain ? "number" : typeof value);
+  const commit = (next: Quantity | undefined) => commitFigure(path, next, language);
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
     <div
@@ -102,16 +104,14 @@ export const Figure = memo(function Figure(props: FigureProps) {
           describedBy={
             value === undefined && spec.default !== undefined ? `${id}-default` : undefined
           }
-          onCommit={props.onCommit ?? ((next) => commitFigure(path, next, language))}
+          onCommit={props.onCommit ?? commit}
+          onQuantity={mayBeRange(name) && !props.onCommit ? commit : undefined}
         />
       ) : (
         <ComputedFigure id={id} value={value} spec={spec} unit={unit} />
       )}
       {typeof count === "number" && mayBeRange(name) && !isReadOnly && (
-        <RangeButton
-          label={label}
-          onPress={() => setRefusal(commitFigure(path, proposedRange(count, spec), language))}
-        />
+        <RangeButton label={label} onPress={() => setRefusal(commit(proposedRange(count, spec)))} />
       )}
       {isRange && !isReadOnly && (
         <RangeEditor
@@ -120,7 +120,18 @@ export const Figure = memo(function Figure(props: FigureProps) {
           value={value}
           spec={spec}
           unit={unit}
-          onCommit={(next) => commitFigure(path, next, language)}
+          onCommit={commit}
+        />
+      )}
+      {typeof value === "string" && !isReadOnly && (
+        <FormulaEditor
+          id={id}
+          label={label}
+          value={value}
+          spec={spec}
+          unit={unit}
+          mayBeEmpty={isOptional}
+          onCommit={commit}
         />
       )}
       {refusal !== null && isPlain && (

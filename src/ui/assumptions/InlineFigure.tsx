@@ -3,6 +3,7 @@ import { NumberField } from "../parts/NumberField";
 import type { NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { CentralValue, Origin } from "./ComputedFigure";
+import { FormulaEditor } from "./FormulaEditor";
 import { type FigureName, mayBeRange, specOf } from "./figures";
 import styles from "./InlineFigure.module.css";
 import { proposedRange } from "./range/propose";
@@ -32,7 +33,7 @@ export function InlineFigure(props: InlineFigureProps) {
   const { t, language, isReadOnly } = useReading();
   const id = fieldId(path);
   const label = props.label ?? t(`assumptions.fields.${name}`);
-  const focus = useKeptFocus<HTMLDivElement>(typeof value === "object" ? "range" : "number");
+  const focus = useKeptFocus<HTMLDivElement>(value === undefined ? "number" : typeof value);
   const commit = props.onCommit ?? ((next) => commitFigure(path, next, language));
   if (value !== undefined && typeof value !== "number") {
     return (
@@ -50,6 +51,17 @@ export function InlineFigure(props: InlineFigureProps) {
             value={value}
             spec={spec}
             unit={unit}
+            onCommit={commit}
+          />
+        )}
+        {typeof value === "string" && !isReadOnly && (
+          <FormulaEditor
+            id={id}
+            label={label}
+            value={value}
+            spec={spec}
+            unit={unit}
+            mayBeEmpty={isOptional}
             onCommit={commit}
           />
         )}
@@ -72,6 +84,7 @@ export function InlineFigure(props: InlineFigureProps) {
           mayBeEmpty={isOptional}
           describedBy={isDefault ? `${id}-default` : undefined}
           onCommit={commit}
+          onQuantity={mayBeRange(name) ? commit : undefined}
         />
         {isDefault && (
           <span id={`${id}-default`} className={styles.origin}>

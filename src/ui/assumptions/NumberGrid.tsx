@@ -1,10 +1,12 @@
-import { formatNumber } from "../../units";
+import { formatExact, formatNumber } from "../../units";
 import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
 import { breakable } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
 import { type FigureName, specOf, unitText } from "./figures";
 import styles from "./NumberGrid.module.css";
+import { PasteArea } from "./paste/PasteArea";
+import type { PasteTarget } from "./paste/pasteTarget";
 import { useReading } from "./reading";
 import row from "./Row.module.css";
 import { Said, type SaidOf } from "./Said";
@@ -22,6 +24,8 @@ interface NumberGridProps {
   readonly word?: string | undefined;
   readonly said?: SaidOf | undefined;
   readonly hint: string;
+  /** Whether a longer list may be pasted. */
+  readonly mayGrow?: boolean;
 }
 
 /** A list of plain numbers, one a month: its extent in a line, the numbers when asked for. */
@@ -45,6 +49,22 @@ export function NumberGrid(props: NumberGridProps) {
     );
   }
 
+  const target: PasteTarget = {
+    label,
+    ids: shown.map((_, index) => fieldId(`${path}.${index}`)),
+    now: shown.map((value) => formatExact(value, language)),
+    labelOf,
+    specOf: () => specOf(name),
+    unit,
+    isQuantity: false,
+    mayGrow: props.mayGrow === true,
+    onApply: (given, isAll) => {
+      const next = isAll ? [] : [...shown];
+      for (const [index, value] of given) if (typeof value === "number") next[index] = value;
+      return commitFigure(path, next, language);
+    },
+  };
+
   return (
     <div className={row.row} id={fieldId(path)} tabIndex={-1}>
       <div className={row.name}>
@@ -62,24 +82,29 @@ export function NumberGrid(props: NumberGridProps) {
         className={styles.disclosure ?? ""}
         label={t("assumptions.openList", { count: shown.length })}
       >
-        <p className={row.hint}>{props.hint}</p>
-        <div className={styles.grid}>
-          {shown.map((value, index) => (
-            // Positions are what these numbers are known by: they have no other identity.
-            <div key={labelOf(index)} className={styles.cell}>
-              <label htmlFor={fieldId(`${path}.${index}`)}>{labelOf(index)}</label>
-              <NumberField
-                id={fieldId(`${path}.${index}`)}
-                value={value}
-                spec={specOf(name)}
-                unit=""
-                language={language}
-                isReadOnly={isReadOnly}
-                onCommit={(next) => commit(index, next)}
-              />
-            </div>
-          ))}
-        </div>
+        <p className={row.hint}>
+          {props.hint} {!isReadOnly && <span data-no-print>{t("assumptions.paste.hint")}</span>}
+        </p>
+        <PasteArea targetOf={() => target}>
+          <div className={styles.grid}>
+            {shown.map((value, index) => (
+              // Positions are what these numbers are known by: they have no other identity.
+              <div key={labelOf(index)} className={styles.cell}>
+                <label htmlFor={fieldId(`${path}.${index}`)}>{labelOf(index)}</label>
+                <NumberField
+                  id={fieldId(`${path}.${index}`)}
+                  value={value}
+                  spec={specOf(name)}
+                  unit={unit}
+                  isUnitShown={false}
+                  language={language}
+                  isReadOnly={isReadOnly}
+                  onCommit={(next) => commit(index, next)}
+                />
+              </div>
+            ))}
+          </div>
+        </PasteArea>
       </Disclosure>
     </div>
   );

@@ -1,8 +1,15 @@
-import type { QuantityByStage } from "../../scenario";
+import type { Quantity, QuantityByStage } from "../../scenario";
+import { writtenWords } from "../parts/numberFieldReading";
+import { commitFigure } from "./commit";
 import { Figure } from "./Figure";
-import type { FigureName } from "./figures";
+import { type FigureName, specOf, unitText } from "./figures";
+import paste from "./paste/Paste.module.css";
+import { PasteArea } from "./paste/PasteArea";
+import type { PasteTarget } from "./paste/pasteTarget";
+import { distributionWords } from "./quantityWords";
 import { useReading } from "./reading";
 import type { SaidOf } from "./Said";
+import { fieldId } from "./target";
 
 interface StagedFigureProps {
   readonly path: string;
@@ -15,7 +22,8 @@ interface StagedFigureProps {
 
 /** A figure that may differ from stage to stage: a row for each stage where it changes. */
 export function StagedFigure({ path, fieldKey, name, value, about }: StagedFigureProps) {
-  const { t, nameOf, firstMonths } = useReading();
+  const reading = useReading();
+  const { t, language, nameOf, firstMonths } = reading;
   if (typeof value !== "object" || !("byStage" in value)) {
     return <Figure path={path} name={name} value={value} said={about?.[fieldKey]} />;
   }
@@ -23,8 +31,27 @@ export function StagedFigure({ path, fieldKey, name, value, about }: StagedFigur
   const rows = Object.entries(value.byStage).sort(
     ([a], [b]) => (firstMonths.get(a) ?? 0) - (firstMonths.get(b) ?? 0),
   );
+  const spec = specOf(name);
+  const words = (value: Quantity) =>
+    typeof value === "object"
+      ? distributionWords(value, spec, reading)
+      : writtenWords(value, spec, language);
+  const target: PasteTarget = {
+    label,
+    ids: rows.map(([stage]) => fieldId(`${path}.byStage.${stage}`)),
+    now: rows.map(([, quantity]) => words(quantity)),
+    labelOf: (index) => nameOf(rows[index]?.[0] ?? ""),
+    specOf: () => spec,
+    unit: unitText(t, name),
+    isQuantity: true,
+    mayGrow: false,
+    onApply: (given) => {
+      const next = rows.map(([stage, old], index) => [stage, given.get(index) ?? old] as const);
+      return commitFigure(path, { byStage: Object.fromEntries(next) }, language);
+    },
+  };
   return (
-    <>
+    <PasteArea className={paste.staged} targetOf={() => target}>
       {rows.map(([stage, quantity], index) => (
         <Figure
           key={stage}
@@ -37,6 +64,6 @@ export function StagedFigure({ path, fieldKey, name, value, about }: StagedFigur
           }
         />
       ))}
-    </>
+    </PasteArea>
   );
 }

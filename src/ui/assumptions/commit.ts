@@ -1,5 +1,5 @@
 import { formatIssue, translator } from "../../locales";
-import type { Quantity } from "../../scenario";
+import type { Quantity, QuantityByStage } from "../../scenario";
 import { type EditOutcome, setValue, store } from "../../state";
 import type { Language } from "../../units";
 
@@ -19,7 +19,7 @@ export function refusalOf(outcome: EditOutcome, language: Language): string | nu
 /** Puts a figure in the scenario; undefined gives it back its default. A sentence where it is refused. */
 export function commitFigure(
   path: string,
-  value: Quantity | readonly number[] | undefined,
+  value: QuantityByStage | Quantity | readonly number[] | undefined,
   language: Language,
 ): string | null {
   return refusalOf(setValue(path, value), language);

@@ -1,16 +1,27 @@
 import { TextInput } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type Candidate, type Language, shiftDecimal } from "../../units";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { translator } from "../../locales";
+import { isTable, type Language, longestEntry, shiftDecimal } from "../../units";
 import styles from "./NumberField.module.css";
 import { type FieldMessage, NumberFieldMessage } from "./NumberFieldMessage";
+import { NumberFieldPreview } from "./NumberFieldPreview";
 import {
   breakable,
+  type FieldChoice,
   isPercent,
   judge,
   type NumberSpec,
   rangeSentence,
   readField,
   showValue,
+  type Written,
 } from "./numberFieldReading";
 import { stepFrom } from "./numberFieldStep";
 
@@ -18,8 +29,8 @@ export interface NumberFieldProps {
   readonly id: string;
   /** Its name, where no label element names it. */
   readonly label?: string;
-  /** Undefined where the scenario leaves the key out: the default then applies. */
-  readonly value: number | undefined;
+  /** A number or a formula; undefined where the scenario leaves the key out: the default then applies. */
+  readonly value: number | string | undefined;
   readonly spec: NumberSpec;
   /** Shown beside the field, and understood when typed. */
   readonly unit: string;
@@ -30,18 +41,20 @@ export interface NumberFieldProps {
   /** What stands in an empty field that has no default. */
   readonly emptyText?: string;
   /** `row` and `column`: its parts stand in the columns, or under the labels, of the grid around it. */
-  readonly layout?: "row" | "column" | "inline";
+  readonly layout?: "row" | "column" | "inline" | "wide";
   /** Whether its unit stands beside it; where it does not, `describedBy` says it. */
   readonly isUnitShown?: boolean;
   /** Ids of further texts about the field. */
   readonly describedBy?: string;
   /** Takes the new value (undefined: back to the default), or says in a sentence why not. */
   readonly onCommit: (value: number | undefined) => string | null;
+  /** Takes a range or a formula; a field without it takes neither, and says so. */
+  readonly onQuantity?: ((value: Exclude<Written, number>) => string | null) | undefined;
   /** Told when what was typed has been taken or given up. */
   readonly onSettled?: () => void;
 }
 
-const looks = { row: styles.row, column: styles.column, inline: styles.field };
+const looks = { row: styles.row, column: styles.column, inline: styles.field, wide: styles.wide };
 
 // One entry in the history for a burst of arrow presses.
 const arrowPause = 300;
@@ -70,7 +83,9 @@ export function NumberField(props: NumberFieldProps) {
   const shown = value ?? spec.default;
   // English groups by commas, which typed again would be a question.
   const isGrouped = !(isFocused && language === "en");
-  const settled = value === undefined ? "" : showValue(value, spec, language, isGrouped);
+  const settled =
+    typeof value === "number" ? showValue(value, spec, language, isGrouped) : (value ?? "");
+  const habits = { language, unit, mayBeEmpty, isQuantity: props.onQuantity !== undefined };
 
   function restore() {
     clearTimeout(pause.current);
@@ -79,8 +94,9 @@ export function NumberField(props: NumberFieldProps) {
     props.onSettled?.();
   }
 
-  function give(next: number | undefined) {
-    const refusal = props.onCommit(next);
+  function give(next: Written | undefined) {
+    const isPlain = next === undefined || typeof next === "number";
+    const refusal = isPlain ? props.onCommit(next) : (props.onQuantity?.(next) ?? null);
     if (refusal === null) restore();
     else setMessage({ kind: "refused", sentence: refusal });
   }
@@ -88,13 +104,13 @@ export function NumberField(props: NumberFieldProps) {
   function commit(text: string | null) {
     clearTimeout(pause.current);
     if (text === null || text === settled) return restore();
-    const reading = readField(text, spec, { language, unit, mayBeEmpty });
+    const reading = readField(text, spec, habits);
     if (reading.kind === "value") give(reading.value);
     else if (reading.kind === "cleared") give(undefined);
     else setMessage(reading);
   }
 
-  function choose({ value: chosen }: Candidate) {
+  function choose({ value: chosen }: FieldChoice) {
     const reading = judge(chosen, spec, language);
     if (reading.kind === "value") give(chosen);
     else if (reading.kind === "refused") setMessage(reading);
@@ -102,9 +118,9 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   function step(direction: 1 | -1) {
-    const reading = draft === null ? null : readField(draft, spec, { language, unit, mayBeEmpty });
+    const reading = draft === null ? null : readField(draft, spec, habits);
     const from = reading?.kind === "value" ? reading.value : shown;
-    if (from === undefined || (reading && reading.kind !== "value")) return;
+    if (typeof from !== "number" || (reading && reading.kind !== "value")) return;
     const places = isPercent(spec) ? 2 : 0;
     const next = stepFrom(shiftDecimal(from, places), direction, spec.whole === true);
     const stepped = shiftDecimal(next, -places);
@@ -130,6 +146,16 @@ export function NumberField(props: NumberFieldProps) {
       event.preventDefault();
       if (!isReadOnly) step(event.key === "ArrowUp" ? 1 : -1);
     }
+  }
+
+  /** Several cells, or pages of text, would be run together into another number by the browser. */
+  function onPaste(event: ClipboardEvent<HTMLInputElement>) {
+    const text = event.clipboardData.getData("text/plain");
+    const isLong = text.length > longestEntry;
+    if (isReadOnly || (!isLong && !isTable(text))) return;
+    event.preventDefault();
+    const key = isLong ? "assumptions.field.tooLong" : "assumptions.field.severalCells";
+    setMessage({ kind: "refused", sentence: translator(language)(key) });
   }
 
   const messageId = `${id}-message`;
@@ -182,7 +208,11 @@ export function NumberField(props: NumberFieldProps) {
             commit(draft);
           }}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
+        {isFocused && draft !== null && message === null && (
+          <NumberFieldPreview text={draft} spec={spec} habits={habits} />
+        )}
         {isUnitShown && (
           <span id={`${id}-unit`} className={styles.unit}>
             {breakable(unit)}
@@ -202,6 +232,10 @@ export function NumberField(props: NumberFieldProps) {
           spec={spec}
           language={language}
           onChoose={choose}
+          onGiveUp={() => {
+            restore();
+            input.current?.focus();
+          }}
         />
       )}
     </span>

@@ -1,12 +1,17 @@
 import { translator } from "../../locales";
-import type { Candidate, Language } from "../../units";
+import type { Language } from "../../units";
 import styles from "./NumberField.module.css";
-import { type NumberSpec, showValue } from "./numberFieldReading";
+import {
+  choiceWords,
+  type FieldChoice,
+  type NumberSpec,
+  questionSentence,
+} from "./numberFieldReading";
 
 /** Why a typed number was not taken, or what it could mean. */
 export type FieldMessage =
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "question"; readonly candidates: readonly [Candidate, Candidate] };
+  | { readonly kind: "question"; readonly choices: readonly FieldChoice[] };
 
 interface NumberFieldMessageProps {
   readonly id: string;
@@ -15,13 +20,14 @@ interface NumberFieldMessageProps {
   readonly text: string;
   readonly spec: NumberSpec;
   readonly language: Language;
-  readonly onChoose: (candidate: Candidate) => void;
+  readonly onChoose: (choice: FieldChoice) => void;
+  /** Gives the field back what stood there. */
+  readonly onGiveUp: () => void;
 }
 
 /** The sentence under a number field, spoken as it appears; a question has its answers as buttons. */
 export function NumberFieldMessage(props: NumberFieldMessageProps) {
-  const { id, message, text, spec, language, onChoose } = props;
-  const t = translator(language);
+  const { id, message, text, spec, language, onChoose, onGiveUp } = props;
   if (message.kind === "refused") {
     return (
       <span id={id} role="alert" className={styles.message}>
@@ -29,22 +35,29 @@ export function NumberFieldMessage(props: NumberFieldMessageProps) {
       </span>
     );
   }
+  const isAlone = message.choices.length === 1;
   return (
     <span id={id} role="alert" className={styles.message}>
-      {t("assumptions.field.question", { text: text.trim() })}
+      {questionSentence(text, message.choices, language)}
       <span className={styles.choices}>
-        {message.candidates.map((candidate) => (
-          <button
-            key={candidate.reading}
-            type="button"
-            className={styles.choice}
-            onClick={() => onChoose(candidate)}
-          >
-            {t(`assumptions.field.${candidate.reading}`, {
-              value: showValue(candidate.value, spec, language),
-            })}
+        {message.choices.map((choice) => {
+          const words = choiceWords(choice, spec, language);
+          return (
+            <button
+              key={words}
+              type="button"
+              className={styles.choice}
+              onClick={() => onChoose(choice)}
+            >
+              {words}
+            </button>
+          );
+        })}
+        {isAlone && (
+          <button type="button" className={styles.choice} onClick={onGiveUp}>
+            {translator(language)("assumptions.field.giveUp")}
           </button>
-        ))}
+        )}
       </span>
     </span>
   );

@@ -1,14 +1,10 @@
 import { useEffect, useRef } from "react";
-import type { Distribution } from "../../../scenario";
 import { NumberField } from "../../parts/NumberField";
-import type { NumberSpec } from "../../parts/numberFieldReading";
+import { PasteArea } from "../paste/PasteArea";
 import { useReading } from "../reading";
+import { type Discrete, discreteTarget, weightSpec } from "./discreteTarget";
 import type { RangePartProps } from "./ParameterFields";
 import styles from "./RangeEditor.module.css";
-
-type Discrete = Extract<Distribution, { dist: "discrete" }>;
-
-const weightSpec: NumberSpec = { unit: "number", min: 0 };
 
 interface DiscreteRowsProps extends Omit<RangePartProps, "value"> {
   readonly value: Discrete;
@@ -43,70 +39,76 @@ export function DiscreteRows({ id, label, value, spec, unit, onCommit }: Discret
   }
 
   return (
-    <div ref={list} className={styles.discrete}>
-      <span aria-hidden="true" className={styles.label}>
-        {t("editing.range.values")}
-      </span>
-      <span aria-hidden="true" className={styles.label}>
-        {t("editing.range.weights")}
-      </span>
-      <span />
-      {values.map((one, index) => {
-        const number = index + 1;
-        return (
-          // A value is known by its place in the list.
-          <div key={number} className={styles.pair}>
-            <NumberField
-              id={`${id}.values.${index}`}
-              label={`${label}, ${t("editing.range.value", { number })}`}
-              value={one}
-              spec={{ unit: spec.unit }}
-              unit={unit}
-              isUnitShown={false}
-              describedBy={`${id}-unit`}
-              language={language}
-              onCommit={(next) =>
-                next === undefined
-                  ? null
-                  : give(
-                      values.map((old, at) => (at === index ? next : old)),
-                      weights,
-                    )
-              }
-            />
-            <NumberField
-              id={`${id}.weights.${index}`}
-              label={`${label}, ${t("editing.range.weight", { number })}`}
-              value={weights[index]}
-              spec={weightSpec}
-              unit=""
-              language={language}
-              onCommit={(next) =>
-                next === undefined
-                  ? null
-                  : give(
-                      values,
-                      weights.map((old, at) => (at === index ? next : old)),
-                    )
-              }
-            />
-            {values.length > 1 && (
-              <button
-                type="button"
-                className={styles.quiet}
-                aria-label={t("editing.range.removeValue", { label, number })}
-                onClick={() => remove(index)}
-              >
-                {t("editing.range.remove")}
-              </button>
-            )}
-          </div>
-        );
-      })}
-      <button type="button" className={`${styles.quiet} ${styles.add}`} onClick={add}>
-        {t("editing.range.addValue")}
-      </button>
-      <p className={styles.note}>{t("editing.range.weightsHint")}</p>
-    </div>
+    <PasteArea
+      targetOf={(field, table) =>
+        discreteTarget(field, table, { id, label, value, spec, unit, onCommit }, { t, language })
+      }
+    >
+      <div ref={list} className={styles.discrete}>
+        <span aria-hidden="true" className={styles.label}>
+          {t("editing.range.values")}
+        </span>
+        <span aria-hidden="true" className={styles.label}>
+          {t("editing.range.weights")}
+        </span>
+        <span />
+        {values.map((one, index) => {
+          const number = index + 1;
+          return (
+            // A value is known by its place in the list.
+            <div key={number} className={styles.pair}>
+              <NumberField
+                id={`${id}.values.${index}`}
+                label={`${label}, ${t("editing.range.value", { number })}`}
+                value={one}
+                spec={{ unit: spec.unit }}
+                unit={unit}
+                isUnitShown={false}
+                describedBy={`${id}-unit`}
+                language={language}
+                onCommit={(next) =>
+                  next === undefined
+                    ? null
+                    : give(
+                        values.map((old, at) => (at === index ? next : old)),
+                        weights,
+                      )
+                }
+              />
+              <NumberField
+                id={`${id}.weights.${index}`}
+                label={`${label}, ${t("editing.range.weight", { number })}`}
+                value={weights[index]}
+                spec={weightSpec}
+                unit=""
+                language={language}
+                onCommit={(next) =>
+                  next === undefined
+                    ? null
+                    : give(
+                        values,
+                        weights.map((old, at) => (at === index ? next : old)),
+                      )
+                }
+              />
+              {values.length > 1 && (
+                <button
+                  type="button"
+                  className={styles.quiet}
+                  aria-label={t("editing.range.removeValue", { label, number })}
+                  onClick={() => remove(index)}
+                >
+                  {t("editing.range.remove")}
+                </button>
+              )}
+            </div>
+          );
+        })}
+        <button type="button" className={`${styles.quiet} ${styles.add}`} onClick={add}>
+          {t("editing.range.addValue")}
+        </button>
+        <p className={styles.note}>{t("editing.range.weightsHint")}</p>
+      </div>
+    </PasteArea>
   );
 }

@@ -10,7 +10,10 @@ export function useKeptFocus<T extends HTMLElement>(kind: string) {
     shown.current = kind;
     const { activeElement, body } = document;
     const isLost = activeElement === null || activeElement === body;
-    if (holdsFocus.current && isLost) place.current?.querySelector("input")?.focus();
+    if (!holdsFocus.current || !isLost) return;
+    const field = place.current?.querySelector<HTMLElement>("input");
+    // A formula has no field until it is asked for.
+    (field ?? place.current?.querySelector<HTMLElement>("[aria-expanded]"))?.focus();
   }, [kind]);
   return {
     ref: place,

@@ -67,6 +67,7 @@ export function Demand({ path, demand, about, word, monthLabel }: DemandProps) {
           word={word}
           said={about?.["demand.values"]}
           hint={t("assumptions.lastHolds")}
+          mayGrow
         />
       )}
     </>
