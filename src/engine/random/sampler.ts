@@ -5,7 +5,7 @@ import { type BetaTables, type Draw, drawOf } from "./distributions";
 import { join, type StreamKey, streamKey, substream } from "./hash";
 import { standardNormalCdf, standardNormalQuantile } from "./normal";
 import { poissonQuantile } from "./poisson";
-import { directionNumbers, sobolPoint } from "./sobol";
+import { sobolPoint } from "./sobol";
 import { uniformAt } from "./uniform";
 
 /**
@@ -24,11 +24,10 @@ export type Coordinates = (identity: string, seed: number) => Coordinate;
 const evenCoordinates: Coordinates = (identity, seed) => {
   const key = streamKey(identity, seed);
   const keys = Array.from({ length: replicates }, (_, index) => substream(key, index));
-  const directions = keys.map(directionNumbers);
   return (trial) => {
     const replicate = trial % replicates;
     const point = Math.floor(trial / replicates);
-    return sobolPoint(directions[replicate] as Int32Array, keys[replicate] as StreamKey, point);
+    return sobolPoint(keys[replicate] as StreamKey, point);
   };
 };
 

@@ -11,19 +11,6 @@ function reversed(value: number): number {
 }
 
 /**
- * Direction numbers of one coordinate of a Sobol sequence (Sobol 1967), the first binary digit in the lowest bit:
- * the k-th has a 1 in its k-th digit and any digits before it, here those that the stream's name gives. Tables of
- * direction numbers go by the place of a coordinate among the others; these go by its name, so that a variable keeps
- * its numbers when others come or go. Every 2^m first points fall one in each interval of length 2^-m.
- */
-export function directionNumbers(key: StreamKey): Int32Array {
-  return Int32Array.from({ length: 32 }, (_, k) => {
-    const digit = 1 << k;
-    return digit | (join(key.second, k) & (digit - 1));
-  });
-}
-
-/**
  * Permutes the digits of a number, each by the ones before it (Owen 1995), by hashing: the lowest bit is the first digit
  * and every step carries upwards only (Laine and Karras 2011, with the steps of Vegdahl 2021).
  */
@@ -37,11 +24,33 @@ function scrambled(digits: number, key: number): number {
   return bits;
 }
 
-/** The `index`-th scrambled point of a coordinate, in (0, 1). */
-export function sobolPoint(directions: Int32Array, key: StreamKey, index: number): number {
-  let digits = 0;
-  for (let rest = index, k = 0; rest !== 0; rest >>>= 1, k++) {
-    if (rest & 1) digits ^= directions[k] as number;
-  }
+/** Points that are shuffled together: one for each of so many equal parts of (0, 1). */
+const block = 64;
+
+/** Shuffles 0..63, another way for each key: steps that can each be undone, on six bits (after Kensler 2013). */
+function shuffled(place: number, key: number): number {
+  let bits = place;
+  bits = (bits + key) & (block - 1);
+  bits = Math.imul(bits, ((key >>> 5) & (block - 1)) | 1) & (block - 1);
+  bits ^= bits >>> 3;
+  bits ^= (key >>> 11) & (block - 1);
+  bits = Math.imul(bits, ((key >>> 17) & (block - 1)) | 1) & (block - 1);
+  bits ^= bits >>> 2;
+  bits = (bits + (key >>> 23)) & (block - 1);
+  bits = Math.imul(bits, ((key >>> 26) & (block - 1)) | 1) & (block - 1);
+  bits ^= bits >>> 3;
+  return bits;
+}
+
+/**
+ * The `index`-th point, in (0, 1), of a coordinate of an Owen-scrambled Sobol sequence: its first coordinate (van der
+ * Corput's sequence), with its points shuffled in blocks and its digits scrambled by what the coordinate is named
+ * ("padding" of one-dimensional sequences: Burley 2020, section 3.3). Tables give coordinates beyond the first by their place among the others; this way a
+ * variable keeps its numbers when others come or go. Any 64 points of a block fall one in each 64th of (0, 1), any
+ * 2^m blocks from a multiple of 2^m one in each part of length 2^-m / 64.
+ */
+export function sobolPoint(key: StreamKey, index: number): number {
+  const base = index & -block;
+  const digits = base | shuffled(index & (block - 1), join(key.second, base));
   return ((reversed(scrambled(digits, key.first)) >>> 0) + 0.5) * 2 ** -32;
 }

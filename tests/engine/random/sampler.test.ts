@@ -89,15 +89,35 @@ describe("the random numbers of a variable", () => {
     expect([...first.world.variables]).toEqual([...second.world.variables]);
   });
 
-  it("fall one in each equal part, in every replicate and for every power of two", () => {
-    const points = 64;
+  it("fall one in each equal part, in every replicate, for whole blocks of 64 and their powers of two", () => {
+    const points = 512;
     const drawn = at(drawsOf(drivers(["prix"]), replicates * points), "prix");
     for (let replicate = 0; replicate < replicates; replicate++) {
-      for (const n of [4, 16, points]) {
-        const parts = new Set<number>();
-        for (let point = 0; point < n; point++)
-          parts.add(Math.floor(n * (drawn[point * replicates + replicate] as number)));
-        expect(parts.size).toBe(n);
+      for (const n of [64, 128, 256, points]) {
+        for (let start = 0; start < points; start += n) {
+          const parts = new Set<number>();
+          for (let point = start; point < start + n; point++)
+            parts.add(Math.floor(n * (drawn[point * replicates + replicate] as number)));
+          expect(parts.size).toBe(n);
+        }
+      }
+    }
+  });
+
+  it("are shuffled apart: the order of one variable tells nothing of that of another, pair by pair", () => {
+    const n = 16 * 512;
+    const names = ["a", "b", "c", "d"];
+    const drawn = drawsOf(drivers(names), n);
+    const side = (id: string, trial: number) => ((at(drawn, id)[trial] as number) < 0.5 ? -1 : 1);
+    for (const [i, one] of names.entries()) {
+      for (const other of names.slice(i + 1)) {
+        // Neighbouring points of a replicate: were both variables to change sides together, the product would be 1.
+        let product = 0;
+        for (let trial = 0; trial < n; trial++) {
+          const next = (trial + replicates) % n;
+          product += side(one, trial) * side(one, next) * side(other, trial) * side(other, next);
+        }
+        expect(Math.abs(product / n)).toBeLessThan(5 / Math.sqrt(n));
       }
     }
   });
