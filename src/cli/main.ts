@@ -36,6 +36,7 @@ async function read(path: string): Promise<Uint8Array> {
 }
 
 async function run([command, ...rest]: readonly string[]): Promise<string> {
+  if (rest.includes("--help")) return usage;
   switch (command) {
     case "plan":
       return planCommand(rest, read);

@@ -45,7 +45,8 @@ export function readOptions<K extends string>(
   const rest: string[] = [];
   for (let index = 0; index < args.length; index++) {
     const argument = args[index] as string;
-    if (!argument.startsWith("--")) {
+    // A lone dash is a name that a file may have.
+    if (!argument.startsWith("-") || argument === "-") {
       rest.push(argument);
       continue;
     }

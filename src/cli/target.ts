@@ -15,7 +15,7 @@ export interface Target {
 /** Splits `FILE#variant`; a path that has no `#` names the scenario itself. */
 function splitTarget(argument: string): { file: string; variant: string | null } {
   const mark = argument.lastIndexOf("#");
-  if (mark < 0) return { file: argument, variant: null };
+  if (mark <= 0) return { file: argument, variant: null };
   return { file: argument.slice(0, mark), variant: argument.slice(mark + 1) };
 }
 

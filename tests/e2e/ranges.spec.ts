@@ -134,3 +134,20 @@ test.describe("on a phone", () => {
     await expectNoViolation(page, "phone", "#assumptions");
   });
 });
+
+test("a range typed wider or lower moves the chance of a shortfall", async ({ page }) => {
+  test.setTimeout(120_000);
+  const on = palier(page);
+  const price = await openOnPrice(on);
+  const tile = on.essential("Risque de découvert");
+  await price.focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(on.field(journal, "Prix, bas")).toBeFocused();
+  await on.essentialsAtRest();
+  const before = await tile.innerText();
+  await type(on.field(journal, "Prix, bas"), "0,05");
+  await expect(tile).toContainText(/points?/, { timeout: 60_000 });
+  await on.essentialsAtRest();
+  expect((await tile.innerText()).match(/\d+\s%/)?.[0]).not.toBe(before.match(/\d+\s%/)?.[0]);
+});

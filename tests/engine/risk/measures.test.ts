@@ -8,7 +8,8 @@ import { committedMonth, stagedMonth } from "../../../src/engine/measures/risk/t
 import { bandLines, stageFlag } from "../../../src/engine/trials/block";
 import { validScenario } from "../../oracle";
 import { modelOf } from "../generated";
-import { trialsOf } from "./trials";
+import { noisyScenario } from "./noisyScenario";
+import { riskBy, trialsOf } from "./trials";
 
 /** Type 7 by its definition, on sorted values. */
 function sortedQuantile(values: readonly number[], p: number): number {
@@ -176,5 +177,97 @@ describe("what is kept of a trial is what opening it tells", () => {
     // The law would be empty without them.
     expect(stops).toBeGreaterThan(20);
     expect(extensions).toBeGreaterThan(5);
+  });
+});
+
+describe("the risk is what its trials say, opened one by one", () => {
+  /** Type 7, at one probability. */
+  const q = (values: readonly number[], p: number) => sortedQuantile(values, p);
+
+  it("per stage and over the path, with gates that extend and stop", () => {
+    const trials = 400;
+    const seed = 7;
+    const data = noisyScenario();
+    const model = modelOf(data);
+    const risk = riskBy(data, trials, seed);
+    const runs = Array.from({ length: trials }, (_, trial) =>
+      openTrial(model, drawWorld(model, seed, trial, "staged")),
+    );
+    const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length;
+    for (const [index, stage] of risk.stages.entries()) {
+      const reached = runs.flatMap((run) => {
+        const measure = run.stages[index];
+        return measure ? [{ run, measure }] : [];
+      });
+      expect(stage.pReached.p).toBeCloseTo(reached.length / trials, 12);
+      const evens = reached.map(({ run, measure }) => {
+        const end = measure.start + measure.months;
+        const from = end - Math.min(3, measure.months);
+        let sum = 0;
+        for (let t = from; t < end; t++) sum += run.ledger.lines.operatingResult[t] as number;
+        return sum >= 0;
+      });
+      // Whole stages and their last months must not agree, or the law would hold nothing.
+      expect(stage.pBreaksEven?.p).toBeCloseTo(share(evens), 12);
+      const exposures = reached.map(({ measure }) => measure.exposure);
+      for (const [name, p] of [
+        ["q05", 0.05],
+        ["q50", 0.5],
+        ["q95", 0.95],
+      ] as const)
+        expect(stage.exposure?.[name]).toBeCloseTo(q(exposures, p), 6);
+      expect(stage.exposure?.mean).toBeCloseTo(
+        exposures.reduce((a, b) => a + b, 0) / exposures.length,
+        6,
+      );
+    }
+    const inLastMonths = risk.stages[1]?.pBreaksEven?.p ?? 0;
+    const inWhole = share(
+      runs.flatMap(({ stages }) => {
+        const one = stages[1];
+        return one ? [one.ownRevenue - one.charges >= 0] : [];
+      }),
+    );
+    expect(Math.abs(inLastMonths - inWhole)).toBeGreaterThan(0.05);
+
+    const peaks = runs.map(({ path }) => path.peakNeed);
+    for (const [name, p] of [
+      ["q50", 0.5],
+      ["q80", 0.8],
+      ["q95", 0.95],
+    ] as const)
+      expect(risk.staged.peakNeed[name]).toBe(q(peaks, p));
+    expect(risk.staged.peakNeed.q80).toBeGreaterThan(0);
+    const months = runs.flatMap(({ path }) => path.breakEvenMonth ?? []);
+    for (const [name, p] of [
+      ["q05", 0.05],
+      ["q25", 0.25],
+      ["q50", 0.5],
+      ["q75", 0.75],
+      ["q95", 0.95],
+    ] as const) {
+      expect(risk.staged.breakEvenMonth?.[name]).toBe(q(months, p));
+      expect(risk.staged.finalCash[name]).toBe(
+        q(
+          runs.map(({ path }) => path.finalCash),
+          p,
+        ),
+      );
+      expect(risk.staged.finalPosition[name]).toBe(
+        q(
+          runs.map(({ path }) => path.finalPosition),
+          p,
+        ),
+      );
+      for (const line of bandLines)
+        expect([...risk.staged.bands[line][name]]).toEqual(
+          Array.from({ length: model.horizon }, (_, t) =>
+            q(
+              runs.map(({ ledger }) => ledger.lines[line][t] as number),
+              p,
+            ),
+          ),
+        );
+    }
   });
 });

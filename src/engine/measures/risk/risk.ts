@@ -125,12 +125,16 @@ function lowestTrial(values: Float64Array): number {
   return lowest;
 }
 
-/** Half-width of the widest 95 % interval among the probabilities that decide: shortfall, break-even, gates. */
+/**
+ * Half-width of the widest 95 % interval among the probabilities that decide: shortfall, break-even, reaching each stage,
+ * passing the first gate. Later gates are told by the stages they open: the few trials that ask one say little of it.
+ */
 export function widestInterval({ staged, stages }: Pick<RiskSummary, "staged" | "stages">): number {
-  const deciding: readonly (Estimate | null)[] = [
+  const deciding: readonly (Estimate | null | undefined)[] = [
     staged.pShortfall,
     staged.pBreakEven,
-    ...stages.map(({ pPassed }) => pPassed),
+    ...stages.map(({ pReached }) => pReached),
+    stages.find(({ pPassed }) => pPassed !== null)?.pPassed,
   ];
   return Math.max(...deciding.map((one) => (one ? confidenceFactor * one.se : 0)));
 }

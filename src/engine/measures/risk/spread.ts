@@ -18,11 +18,12 @@ export interface Spread {
   readonly expectedShortfall: number;
 }
 
-/** Mean of some numbers, in their order. */
+/** Mean of some numbers, in their order, from the first one: numbers that are all the same are their own mean. */
 export function meanOf(values: Float64Array): number {
-  let total = 0;
-  for (let index = 0; index < values.length; index++) total += values[index] as number;
-  return total / values.length;
+  const first = values[0] as number;
+  let away = 0;
+  for (let index = 1; index < values.length; index++) away += (values[index] as number) - first;
+  return first + away / values.length;
 }
 
 /** Spread of at least one amount; their order is left as it is. */
