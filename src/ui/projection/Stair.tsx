@@ -6,6 +6,7 @@ import type { Plan } from "../../engine";
 import { Disclosure } from "../parts/Disclosure";
 import { coverageOf } from "./coverage";
 import { stageName } from "./essentials";
+import { GreyKey } from "./GreyKey";
 import { isTooNarrow } from "./roomForSteps";
 import { stageToken } from "./stageToken";
 import styles from "./Stair.module.css";
@@ -35,6 +36,7 @@ export function Stair({ plan, figures }: StairProps) {
       <h3 id="stair-title">{t("projection.stair.title")}</h3>
       <p className={styles.note}>{t("projection.stair.note")}</p>
       <VisuallyHidden component="p">{sentence(plan, steps, figures)}</VisuallyHidden>
+      <GreyKey id="stair-grey" name={t("projection.lines.ownRevenue.name")} styles={styles} />
       <div ref={ref} className={styles.drawing} aria-hidden="true">
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className={styles.steps}>
           {steps.map((step) => (
@@ -97,6 +99,14 @@ function StepShape({ step, colour }: { step: Step; colour: string }) {
         stroke="var(--paper)"
         strokeWidth={2}
         vectorEffect="non-scaling-stroke"
+      />
+      <rect
+        x={x}
+        y={1000 - covered}
+        width={width}
+        height={covered}
+        fill="url(#stair-grey)"
+        className={styles.grey}
       />
     </>
   );

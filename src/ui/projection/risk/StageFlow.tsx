@@ -5,6 +5,7 @@ import { type FlowStep, reachFlow } from "../../../charts";
 import { formatShare } from "../../../units";
 import { Disclosure } from "../../parts/Disclosure";
 import { stageName } from "../essentials";
+import { GreyKey } from "../GreyKey";
 import { isTooNarrow } from "../roomForSteps";
 import { stageToken } from "../stageToken";
 import type { Figures } from "../useFigures";
@@ -46,6 +47,7 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
             .join("\u202f; "),
         })}
       </VisuallyHidden>
+      <GreyKey id="flow-grey" name={t("projection.risk.stage.breaksEven")} styles={styles} />
       <div ref={ref} className={styles.drawing} aria-hidden="true">
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className={styles.steps}>
           <defs>
@@ -154,6 +156,14 @@ function FlowShape({ step, colour, hatch, isLast }: FlowShapeProps) {
         stroke="var(--paper)"
         strokeWidth={2}
         vectorEffect="non-scaling-stroke"
+      />
+      <rect
+        x={x}
+        y={1000 - even}
+        width={width}
+        height={even}
+        fill="url(#flow-grey)"
+        className={styles.grey}
       />
       {!isLast && lost > 0 && (
         <rect
