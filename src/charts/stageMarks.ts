@@ -20,6 +20,9 @@ export const nameRows = 42;
 /** Height, in pixels, of a row of flags, between those names and the drawing. */
 export const flagRow = 24;
 
+/** With more stages than this, their names would all be cut: they have numbers instead. */
+const mostNames = 6;
+
 /** As much of a name as a band of that many pixels holds. */
 function fitted(name: string, context: PartialEventContext, months: number): string {
   const { chart } = context;
@@ -44,7 +47,9 @@ export function stageMarks(
   const { palette, narrow, words } = look;
   const font = { family: palette.font, size: narrow ? 11 : 12 };
   const marks: Record<string, AnnotationOptions> = {};
-  for (const { index, name, first, last } of stageSpans(plan)) {
+  const spans = stageSpans(plan);
+  const isNumbered = narrow || spans.length > mostNames;
+  for (const { index, name, first, last } of spans) {
     const colour = stageColour(palette, index, plan.model.stages.length);
     marks[`stage${index}`] = {
       type: "box",
@@ -57,7 +62,7 @@ export function stageMarks(
         display: true,
         drawTime: "afterDatasetsDraw",
         content: (context: PartialEventContext) =>
-          (narrow ? "" : fitted(name, context, last - first + 1)) || String(index + 1),
+          (isNumbered ? "" : fitted(name, context, last - first + 1)) || String(index + 1),
         position: { x: "center", y: "start" },
         yAdjust: -nameRows - flagRows * flagRow,
         color: palette.ink,
@@ -78,7 +83,7 @@ export function stageMarks(
       xValue: last + 0.5,
       yValue: ({ chart }: PartialEventContext) => chart.scales["y"]?.max ?? 0,
       content: (context: PartialEventContext) =>
-        (narrow ? "" : fitted(words.gateOf(name), context, last - first + 1)) ||
+        (isNumbered ? "" : fitted(words.gateOf(name), context, last - first + 1)) ||
         words.gateShort(index + 1),
       position: { x: "end", y: "end" },
       yAdjust: -flagRows * flagRow,

@@ -31,6 +31,15 @@ test("a gate's name is cut to its band, and is its number where there is no room
   expect(gateName(mark, 9 / months)).toBe("J1");
 });
 
+test("with many stages every head is a number, though a name or two might have fitted", () => {
+  const stages = scenario.stages.flatMap((stage) => {
+    const gate = scenario.stages[0]?.gate;
+    return [stage, { id: `${stage.id}_2`, name: stage.name, months: 2, ...(gate && { gate }) }];
+  });
+  const many = marks(revenueChart(planFor({ ...scenario, stages }), look));
+  expect(gateName(many["gateName1"])).toBe("J2");
+});
+
 test("revenue, aid and charges are drawn month by month as the ledger has them", () => {
   const chart = revenueChart(plan, look);
   expect(series(chart, "nom de ownRevenue")).toEqual([...plan.ledger.lines.ownRevenue]);

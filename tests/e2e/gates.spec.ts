@@ -68,6 +68,22 @@ test("a gate with two criteria is written by keyboard, removed and undone", asyn
   await expect(stage.getByRole("listitem")).toHaveCount(2);
 });
 
+test("a gate taken away and brought back keeps the focus near it", async ({ page }) => {
+  const on = palier(page);
+  await openStages(on);
+  await on.assumptions
+    .getByRole("button", { name: /^Retirer le jalon/ })
+    .first()
+    .click();
+  await expect(
+    on.assumptions.getByRole("button", { name: /^Ajouter un jalon/ }).first(),
+  ).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(
+    on.assumptions.getByRole("heading", { name: "Pour passer à la suite" }).first(),
+  ).toBeFocused();
+});
+
 test("a threshold becomes a range inside its sentence", async ({ page }) => {
   const on = palier(page);
   await openStages(on);

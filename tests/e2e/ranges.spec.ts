@@ -52,6 +52,11 @@ test("another form is chosen by who wants it, and one number comes back", async 
   await service.getByRole("button", { name: give }).click();
   await service.getByRole("button", { name: /^Autre forme/ }).click();
   const form = service.getByRole("combobox", { name: "Forme de la fourchette" });
+  await expect(form.getByRole("option", { name: /^Oui ou non/ })).toHaveCount(0);
+  for (const value of ["uniform", "lognormal", "discrete", "pert"]) await form.selectOption(value);
+  await expect(on.field(journal, "Prix, bas")).toHaveValue("0,16");
+  await expect(on.field(journal, "Prix, probable")).toHaveValue("0,2");
+  await expect(on.field(journal, "Prix, haut")).toHaveValue("0,24");
   await form.selectOption({ label: "Autour d’une moyenne (normale)" });
   await expect(on.field(journal, "Prix, moyenne")).toHaveValue("0,2");
   await type(on.field(journal, "Prix, jamais sous"), "");

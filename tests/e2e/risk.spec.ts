@@ -80,10 +80,13 @@ test("a point of the band and a bar open a trial, as do their buttons", async ({
     const canvas = on.chart(name).getByRole("img");
     await canvas.scrollIntoViewIfNeeded();
     await settle(page);
+    const before = await canvas.boundingBox();
     await canvas.click();
     await expect(head).toBeFocused(patience);
-    await on.projection.getByRole("button", { name: "Fermer le tirage" }).click();
+    await page.keyboard.press("Escape");
     await expect(head).toHaveCount(0);
+    await expect(canvas).toBeFocused();
+    expect((await canvas.boundingBox())?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
   }
   const band = on.chart("La fourchette mois par mois");
   await band.getByRole("slider").fill("20");
@@ -121,8 +124,17 @@ test("a long run says how far it is, and can be stopped", async ({ page }) => {
   await expect(page.getByRole("progressbar", { name: "Tirages calculés" })).toBeVisible();
   await page.getByRole("button", { name: "Arrêter", exact: true }).click();
   await expect(page.getByRole("progressbar", { name: "Tirages calculés" })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Relancer le calcul" })).toBeVisible();
+  const again = page.getByRole("button", { name: "Relancer le calcul" });
+  await expect(again).toBeFocused();
   await expect(on.projection.getByText(/^Arrêté/)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(again).toHaveCount(0);
+  await expect(
+    page.getByRole("progressbar", { name: "Tirages calculés" }).locator(".."),
+  ).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(again).toBeFocused();
 });
 
 async function expectNoViolation(page: Page, place: string): Promise<void> {

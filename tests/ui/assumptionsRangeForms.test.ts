@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkScenario, type Distribution, fields, isInRange } from "../../src/scenario";
-import { formsFor, reshape } from "../../src/ui/assumptions/range/forms";
+import { formsFor, isReshapeOf, reshape } from "../../src/ui/assumptions/range/forms";
 import { orderFault } from "../../src/ui/assumptions/range/orderFault";
 import { outsideOf } from "../../src/ui/assumptions/range/outside";
 import { proposedRange, singleNumber } from "../../src/ui/assumptions/range/propose";
@@ -80,18 +80,33 @@ describe("another form", () => {
     fc.assert(
       fc.property(anyDistribution, fc.nat(), (distribution, which) => {
         expect(withTariff(distribution)).toEqual([]);
-        const forms = formsFor(distribution);
+        const forms = formsFor(distribution, distribution.dist, fields["drivers.value"]);
         const form = forms[which % forms.length] ?? "pert";
         const next = reshape(distribution, form);
         expect(next.dist).toBe(form);
         expect(withTariff(next)).toEqual([]);
+        expect(isReshapeOf(next, distribution)).toBe(true);
       }),
     );
   });
 
   test("that is only ever above zero is not offered to a range below", () => {
-    expect(formsFor({ dist: "uniform", min: -4, max: -1 })).not.toContain("lognormal");
-    expect(formsFor({ dist: "uniform", min: -4, max: 1 })).toContain("lognormal");
+    const below = { dist: "uniform", min: -4, max: -1 } as const;
+    const driver = fields["drivers.value"];
+    expect(formsFor(below, "uniform", driver)).not.toContain("lognormal");
+    expect(formsFor({ ...below, max: 1 }, "uniform", driver)).toContain("lognormal");
+  });
+
+  test.each([
+    ["drivers.value", true],
+    ["services.probability", true],
+    ["services.price", false],
+    ["services.minutes", false],
+    ["overheads.amount", false],
+  ] as const)("yes or no for %s: %s", (field, isOffered) => {
+    const range = { dist: "uniform", min: 1, max: 2 } as const;
+    expect(formsFor(range, "uniform", fields[field]).includes("bernoulli")).toBe(isOffered);
+    expect(formsFor(range, "bernoulli", fields[field])).toContain("bernoulli");
   });
 });
 

@@ -204,7 +204,7 @@ describe("what the results stand for", () => {
     expect(riskEssentials(others, scenario, fr)[0]?.change).toBeNull();
     const [old] = riskEssentials({ ...state, status: "running" }, structuredClone(scenario), fr);
     expect(old?.isStale).toBe(true);
-    expect(old?.notes).toContain("calcul en cours…");
+    expect(old?.state).toBe("calcul en cours…");
     const [first] = riskEssentials({ ...noRisk, status: "running" }, scenario, fr);
     expect(first?.value).toBe("calcul en cours");
     expect(riskEssentials(state, small, fr)).toHaveLength(2);

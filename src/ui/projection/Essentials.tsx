@@ -14,6 +14,11 @@ export function Essentials() {
   const { t } = figures;
   if (!plan) return null;
   const essentials = essentialsOf(plan, previous, figures);
+  const [first, ...others] = essentials.map((essential) => (
+    <li key={essential.key} className={styles.item}>
+      <EssentialFigure essential={essential} figures={figures} />
+    </li>
+  ));
   return (
     <section aria-labelledby="essentials-title" className={styles.essentials}>
       <VisuallyHidden component="h2" id="essentials-title">
@@ -21,19 +26,16 @@ export function Essentials() {
       </VisuallyHidden>
       {isStale && <p className={styles.stale}>{t("projection.status.stale")}</p>}
       <ul className={styles.list} data-stale={isStale}>
-        {essentials.map((essential) => (
-          <li key={essential.key} className={styles.item}>
-            <EssentialFigure essential={essential} figures={figures} />
-          </li>
-        ))}
+        {first}
         <RiskTiles figures={figures} />
+        {others}
       </ul>
       <VisuallyHidden component="output">{changesInWords(essentials, figures)}</VisuallyHidden>
     </section>
   );
 }
 
-/** The two figures of the trials: they come after those of the plan, and say so while they do. */
+/** The two figures of the trials, in sight on a phone too: they come later, and say so while they do. */
 function RiskTiles({ figures }: { figures: Figures }) {
   const state = useRisk();
   const scenario = useScenario();
@@ -61,7 +63,7 @@ interface EssentialFigureProps {
 
 function EssentialFigure({ essential, figures }: EssentialFigureProps) {
   const { t } = figures;
-  const { name, value, notes, isAlarm, change, opens } = essential;
+  const { name, value, notes, isAlarm, change, state = "", opens } = essential;
   return (
     <button
       type="button"
@@ -76,11 +78,16 @@ function EssentialFigure({ essential, figures }: EssentialFigureProps) {
         )}
       </span>
       {notes.map((note) => (
-        <span key={note} className={styles.note} title={note.length > 40 ? note : undefined}>
+        <span
+          key={note}
+          className={styles.note}
+          data-alone={notes.length === 1}
+          title={note.length > 20 ? note : undefined}
+        >
           {note}
         </span>
       ))}
-      {change && <ChangeMark change={change} />}
+      <span className={styles.foot}>{change ? <ChangeMark change={change} /> : state}</span>
     </button>
   );
 }

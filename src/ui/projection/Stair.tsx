@@ -1,10 +1,13 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import type { CSSProperties } from "react";
 import { stair, type Step } from "../../charts";
 import type { Plan } from "../../engine";
 import { Disclosure } from "../parts/Disclosure";
 import { coverageOf } from "./coverage";
 import { stageName } from "./essentials";
+import { GreyKey } from "./GreyKey";
+import { isTooNarrow } from "./roomForSteps";
 import { stageToken } from "./stageToken";
 import styles from "./Stair.module.css";
 import { StairTable } from "./StairTable";
@@ -17,8 +20,6 @@ interface StairProps {
 
 /** Share of the drawing's height that the highest step takes: its words stand above it. */
 const tallest = 0.74;
-/** Below this share of the drawing, a step is too narrow for words: it has a number instead. */
-const narrow = 0.17;
 /** Below this one, for a percentage too. */
 const tiny = 0.06;
 const percent = (share: number) => `${share * 100}%`;
@@ -27,14 +28,16 @@ const percent = (share: number) => `${share * 100}%`;
 export function Stair({ plan, figures }: StairProps) {
   const { t } = figures;
   const steps = stair(plan);
-  const isNumbered = steps.some(({ width }) => width < narrow);
+  const { ref, width: room } = useElementSize();
+  const isNumbered = isTooNarrow(steps, room);
   const colourOf = ({ stage }: Step) => stageToken(stage, plan.stages.length);
   return (
     <section aria-labelledby="stair-title" className={styles.stair}>
       <h3 id="stair-title">{t("projection.stair.title")}</h3>
       <p className={styles.note}>{t("projection.stair.note")}</p>
       <VisuallyHidden component="p">{sentence(plan, steps, figures)}</VisuallyHidden>
-      <div className={styles.drawing} aria-hidden="true">
+      <GreyKey id="stair-grey" name={t("projection.lines.ownRevenue.name")} styles={styles} />
+      <div ref={ref} className={styles.drawing} aria-hidden="true">
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className={styles.steps}>
           {steps.map((step) => (
             <StepShape key={step.stage} step={step} colour={colourOf(step)} />
@@ -96,6 +99,14 @@ function StepShape({ step, colour }: { step: Step; colour: string }) {
         stroke="var(--paper)"
         strokeWidth={2}
         vectorEffect="non-scaling-stroke"
+      />
+      <rect
+        x={x}
+        y={1000 - covered}
+        width={width}
+        height={covered}
+        fill="url(#stair-grey)"
+        className={styles.grey}
       />
     </>
   );

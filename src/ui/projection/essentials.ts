@@ -15,6 +15,8 @@ export interface Essential {
   readonly notes: readonly string[];
   readonly isAlarm: boolean;
   readonly change: Change | null;
+  /** Where the figure stands, in the place of the change: being computed, or from before it. */
+  readonly state?: string;
   /** What its press opens: how the figure is made, or the view of the risk. */
   readonly opens: DrawerStep | "risk";
 }

@@ -25,11 +25,16 @@ export function StageGate({ stage }: { stage: Stage }) {
   const hadGate = useRef(hasGate);
   useEffect(() => {
     const isRemoved = hadGate.current && !hasGate;
+    const isBack = !hadGate.current && hasGate;
     hadGate.current = hasGate;
     if (isRemoved) setNew(false);
     // Removed by its own button: the way back takes the focus.
     if (isRemoved && document.activeElement === document.body) {
       place.current?.querySelector("button")?.focus();
+    }
+    // Brought back by undo, from the button that has given way to it.
+    if (isBack && document.activeElement === document.body) {
+      place.current?.querySelector("h5")?.focus();
     }
   }, [hasGate]);
 

@@ -5,7 +5,7 @@ import { isPercent, type NumberSpec, showValue } from "../../parts/numberFieldRe
 import { Select } from "../../parts/Select";
 import { type Reading, useReading } from "../reading";
 import { DiscreteRows } from "./DiscreteRows";
-import { type Form, formsFor, reshape } from "./forms";
+import { type Form, formsFor, isReshapeOf, reshape } from "./forms";
 import { outsideOf } from "./outside";
 import { ParameterFields, type RangePartProps } from "./ParameterFields";
 import { lambdaSpec, withParameters } from "./parameters";
@@ -29,6 +29,9 @@ export function RangeEditor(props: RangeEditorProps) {
     setRefusedFor(value);
     setRefusal(null);
   }
+  // What was last typed: trying one form after the other changes nothing of it.
+  const [typed, setTyped] = useState(value);
+  if (!isReshapeOf(value, typed)) setTyped(value);
   const warnings = outsideSentences(value, spec, reading);
   return (
     <fieldset
@@ -57,7 +60,7 @@ export function RangeEditor(props: RangeEditorProps) {
             type="button"
             className={styles.quiet}
             aria-label={t("editing.range.singleOf", { label })}
-            onClick={() => setRefusal(onCommit(singleNumber(value)))}
+            onClick={() => setRefusal(onCommit(singleNumber(typed)))}
           >
             {t("editing.range.single")}
           </button>
@@ -66,8 +69,9 @@ export function RangeEditor(props: RangeEditorProps) {
       {isOpen && (
         <div id={formsId} className={styles.forms}>
           <FormChoice
-            value={value}
-            onChoose={(form) => setRefusal(onCommit(reshape(value, form)))}
+            shown={value.dist}
+            forms={formsFor(typed, value.dist, spec)}
+            onChoose={(form) => setRefusal(onCommit(reshape(typed, form)))}
           />
           {value.dist === "pert" && <Lambda {...props} value={value} />}
         </div>
@@ -86,13 +90,18 @@ export function RangeEditor(props: RangeEditorProps) {
   );
 }
 
-function FormChoice({ value, onChoose }: { value: Distribution; onChoose: (form: Form) => void }) {
+interface FormChoiceProps {
+  readonly shown: Form;
+  readonly forms: readonly Form[];
+  readonly onChoose: (form: Form) => void;
+}
+
+function FormChoice({ shown, forms, onChoose }: FormChoiceProps) {
   const { t } = useReading();
-  const forms = formsFor(value);
   return (
     <Select
       label={t("editing.range.form")}
-      value={value.dist}
+      value={shown}
       choices={forms.map((form) => [form, t(`editing.range.forms.${form}`)] as const)}
       onChoose={(chosen) => {
         const form = forms.find((one) => one === chosen);

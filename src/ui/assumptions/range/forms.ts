@@ -1,6 +1,7 @@
 import { centralOf } from "../../../engine";
 import type { Distribution } from "../../../scenario";
 import { shiftDecimal } from "../../../units";
+import type { NumberSpec } from "../../parts/numberFieldReading";
 
 export type Form = Distribution["dist"];
 
@@ -55,10 +56,27 @@ function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** The forms that a range can take: one that is only ever above zero needs a high end above zero. */
-export function formsFor(distribution: Distribution): readonly Form[] {
+/**
+ * The forms that a range can take, `shown` among them: one that is only ever above zero needs a high end
+ * above zero, and yes or no, which is 1 or 0, is a nonsense for an amount, a price or hours.
+ */
+export function formsFor(distribution: Distribution, shown: Form, spec: NumberSpec): Form[] {
   const { high } = extentOf(distribution);
-  return forms.filter((form) => form === distribution.dist || form !== "lognormal" || high > 0);
+  return forms.filter((form) => {
+    if (form === shown) return true;
+    if (form === "lognormal") return high > 0;
+    return form !== "bernoulli" || mayBeYesOrNo(spec);
+  });
+}
+
+function mayBeYesOrNo({ unit, min, max }: NumberSpec): boolean {
+  return unit === "number" || unit === "share" || (min === 0 && max === 1);
+}
+
+/** Whether a range is what another becomes in its form: nothing was typed since. */
+export function isReshapeOf(distribution: Distribution, other: Distribution): boolean {
+  const reshaped = reshape(other, distribution.dist);
+  return JSON.stringify(reshaped) === JSON.stringify(distribution);
 }
 
 /** The range in another form, with what the two have in common carried over. */

@@ -76,6 +76,8 @@ export default function ChartCanvas({ chart, sentence, active, onPick }: ChartCa
       data={chart.data}
       options={options}
       aria-label={sentence}
+      // What a press of it opens gives the focus back to it.
+      {...(onPick && { tabIndex: -1 })}
     />
   );
 }

@@ -42,13 +42,28 @@ export default function OpenedTrial({
   const [asked, setAsked] = useState<{ way: Way; from: TrialRun } | null>(null);
   const { trial, way } = run;
   const shown = useRef<number | null>(null);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = article.current;
+    // A definition opened from here lies outside: Escape closes it first.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    };
+    element?.addEventListener("keydown", onKey);
+    return () => element?.removeEventListener("keydown", onKey);
+  }, [onClose]);
   useEffect(() => {
     // Switching the same trial to its other way leaves the focus on the switch.
     if (shown.current !== trial) title.current?.focus();
     shown.current = trial;
   }, [trial]);
   return (
-    <article aria-labelledby="opened-trial" className={styles.opened} data-opened-trial>
+    <article
+      ref={article}
+      aria-labelledby="opened-trial"
+      className={styles.opened}
+      data-opened-trial
+    >
       <div className={styles.openedHead}>
         <h4 id="opened-trial" ref={title} tabIndex={-1}>
           {t("projection.risk.trial.head", {

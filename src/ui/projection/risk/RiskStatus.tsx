@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useRef } from "react";
 import { widestInterval } from "../../../engine";
 import { formatIssue } from "../../../locales";
 import { cancelRisk, type RiskState, runRisk, useScenario } from "../../../state";
@@ -11,6 +12,7 @@ import type { Figures } from "../useFigures";
 import { driverName } from "./names";
 import type { RiskReading } from "./reading";
 import styles from "./Risk.module.css";
+import { useFollowedFocus } from "./useFollowedFocus";
 
 interface RiskStatusProps {
   state: RiskState;
@@ -22,10 +24,12 @@ interface RiskStatusProps {
 export function RiskStatus({ state, reading, figures }: RiskStatusProps) {
   const { t } = figures;
   const { status, progress } = state;
+  const place = useRef<HTMLDivElement>(null);
+  const follow = useFollowedFocus(place, status);
   return (
-    <div className={styles.status}>
+    <div ref={place} className={styles.status}>
       {status === "running" && progress && (
-        <div className={styles.progress} data-no-print>
+        <div tabIndex={-1} className={styles.progress} data-focus="running" data-no-print>
           <progress
             max={progress.total}
             value={progress.done}
@@ -37,16 +41,29 @@ export function RiskStatus({ state, reading, figures }: RiskStatusProps) {
               total: count(progress.total, figures),
             })}
           </span>
-          <Button look="plain" onClick={cancelRisk}>
+          <Button
+            look="plain"
+            onClick={() => {
+              follow();
+              cancelRisk();
+            }}
+          >
             {t("projection.risk.status.cancel")}
           </Button>
         </div>
       )}
-      <p className={styles.about} data-stale={reading?.isStale}>
+      <p tabIndex={-1} className={styles.about} data-focus="ended" data-stale={reading?.isStale}>
         {aboutResults(state, reading, figures)}
       </p>
       {(status === "cancelled" || status === "failed") && (
-        <Button onClick={() => runRisk()} data-no-print>
+        <Button
+          onClick={() => {
+            follow();
+            runRisk();
+          }}
+          data-focus="again"
+          data-no-print
+        >
           {t("projection.risk.status.again")}
         </Button>
       )}

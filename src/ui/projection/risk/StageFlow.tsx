@@ -1,13 +1,16 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { useId, type CSSProperties } from "react";
 import { type FlowStep, reachFlow } from "../../../charts";
 import { formatShare } from "../../../units";
 import { Disclosure } from "../../parts/Disclosure";
 import { stageName } from "../essentials";
+import { GreyKey } from "../GreyKey";
+import { isTooNarrow } from "../roomForSteps";
 import { stageToken } from "../stageToken";
 import type { Figures } from "../useFigures";
-import type { RiskReading } from "./reading";
-import { stageRows } from "./stageRows";
+import { type RiskReading, reachedTrials } from "./reading";
+import { type StageRow, stageRowKeys, stageRows } from "./stageRows";
 import { StageRiskTable } from "./StageRiskTable";
 import styles from "./StageFlow.module.css";
 
@@ -18,8 +21,6 @@ interface StageFlowProps {
 
 /** Share of the drawing's height that all trials take: words stand above. */
 const tallest = 0.82;
-/** Below this share of the drawing, a step is too narrow for words: it has a number instead. */
-const narrow = 0.17;
 /** Below this one, for a percentage too. */
 const tiny = 0.06;
 const percent = (share: number) => `${share * 100}%`;
@@ -30,7 +31,8 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
   const { plan, risk } = reading;
   const id = useId();
   const steps = reachFlow(plan, risk);
-  const isNumbered = steps.some(({ width }) => width < narrow);
+  const { ref, width: room } = useElementSize();
+  const isNumbered = isTooNarrow(steps, room);
   const share = (value: number) =>
     formatShare(value, language, { decimals: value > 0 && (value < 0.01 || value > 0.99) ? 1 : 0 });
   const columns = steps.map(({ width }) => `minmax(0, ${width * 100}fr)`).join(" ");
@@ -45,7 +47,8 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
             .join("\u202f; "),
         })}
       </VisuallyHidden>
-      <div className={styles.drawing} aria-hidden="true">
+      <GreyKey id="flow-grey" name={t("projection.risk.stage.breaksEven")} styles={styles} />
+      <div ref={ref} className={styles.drawing} aria-hidden="true">
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" className={styles.steps}>
           <defs>
             <pattern
@@ -99,8 +102,12 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
               {isNumbered ? `${stage + 1}. ${stageName(plan, stage)}` : stageName(plan, stage)}
             </span>
             <dl className={styles.facts}>
-              {stageRows(reading, stage, figures).map(({ key, name, text, isAlarm }) => (
-                <div key={key} data-alarm={isAlarm}>
+              {cardRows(reading, stage, figures).map(({ key, name, text, isAlarm }) => (
+                <div
+                  key={key}
+                  data-alarm={isAlarm}
+                  style={{ gridRow: stageRowKeys.indexOf(key) + 1 }}
+                >
                   <dt>{name}</dt>
                   <dd>{text}</dd>
                 </div>
@@ -114,6 +121,12 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
       </Disclosure>
     </section>
   );
+}
+
+/** What a card tells of a stage; of one that no trial reaches, only that. */
+function cardRows(reading: RiskReading, stage: number, figures: Figures): StageRow[] {
+  const rows = stageRows(reading, stage, figures);
+  return reachedTrials(reading.risk, stage) === 0 ? rows.slice(0, 1) : rows;
 }
 
 interface FlowShapeProps {
@@ -143,6 +156,14 @@ function FlowShape({ step, colour, hatch, isLast }: FlowShapeProps) {
         stroke="var(--paper)"
         strokeWidth={2}
         vectorEffect="non-scaling-stroke"
+      />
+      <rect
+        x={x}
+        y={1000 - even}
+        width={width}
+        height={even}
+        fill="url(#flow-grey)"
+        className={styles.grey}
       />
       {!isLast && lost > 0 && (
         <rect

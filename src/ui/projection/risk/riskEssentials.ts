@@ -32,7 +32,7 @@ export function riskEssentials(
   const passing = risk?.stages[gated]?.pPassed ?? null;
   const passed =
     risk && gate && passing ? chanceOf(passing, askedTrials(risk, gate.id), figures) : null;
-  const waiting = isStale || status === "running" ? [waitingWords(status, figures)] : [];
+  const waiting = isStale || status === "running" ? waitingWords(status, figures) : "";
   const tile = (
     key: "shortfall" | "gate",
     chance: Chance | null,
@@ -43,11 +43,8 @@ export function riskEssentials(
     opens: "risk",
     isStale,
     ...parts,
-    notes: [
-      ...(chance ? [chance.figure] : []),
-      ...parts.notes,
-      ...waiting.filter((words) => words !== ""),
-    ],
+    notes: [...(chance ? [chance.figure] : []), ...parts.notes],
+    state: waiting,
   });
   return [
     tile("shortfall", shortfall, {
