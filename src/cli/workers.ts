@@ -3,11 +3,11 @@ import { Worker } from "node:worker_threads";
 import { createInlineRunner, createPool, createRunner, type Runner, type Spawn } from "../runner";
 
 /**
- * What the monthly lines of a run may take on the command line, in bytes: 128 MiB, with which 100,000 trials stay under
+ * What the monthly lines of a run may take on the command line, in bytes: 112 MiB, with which 100,000 trials stay under
  * 300 MB in all, and up to four times as much for a million, which would need too many passes.
  */
 function bandBytes(trials: number): number {
-  return Math.min(4, Math.max(1, trials / 250_000)) * 128 * 2 ** 20;
+  return Math.min(4, Math.max(1, trials / 250_000)) * 112 * 2 ** 20;
 }
 
 /** As many workers as the machine has cores less one, at least one. */
