@@ -14,6 +14,8 @@ let runner: Runner | null = null;
 let handle: RunHandle | null = null;
 /** Counts what was asked to be read, so that only the last asked is shown. */
 let openings = 0;
+/** The scenario in which the trial being read is being drawn anew. */
+let redrawing: Scenario | null = null;
 
 function set(part: Partial<RiskState>): void {
   store.setState(({ risk }) => ({ risk: { ...risk, ...part } }));
@@ -56,16 +58,24 @@ export function runRisk(isOther = false): void {
   if (!isOther && of === scenario && status === "done" && isAsChosen(risk, settings)) return;
   const isChanged = status === "done" && of !== scenario;
   openings++;
+  redrawing = null;
   set({
     status: "running",
     progress: { done: 0, total: settings.trials },
     previous: isOther ? null : isChanged ? risk : previous,
     issue: null,
     stoppedTrial: null,
-    opened: null,
+    ...(isOther ? { opened: null, closed: null } : kept(state.risk)),
   });
   runner ??= createPageRunner();
   handle = follow(runner, scenario, settings);
+}
+
+/** The trial being read stays through an edit, as a variable keeps its draws: not where other trials are run. */
+function kept({ opened, closed, risk, settings }: RiskState): Pick<RiskState, "opened" | "closed"> {
+  if (!opened) return { opened, closed };
+  const isSame = risk?.seed === settings.seed && opened.trial < settings.trials;
+  return isSame ? { opened, closed: null } : { opened: null, closed: "trials" };
 }
 
 /** Whether results are those that the settings ask for: where they ended sooner, precise, they may be. */
@@ -92,6 +102,7 @@ function follow(runner: Runner, scenario: Scenario, settings: RiskSettings): Run
       onRisk: (risk) => {
         set({ risk, of: scenario });
         markFirst();
+        redraw();
       },
     },
   );
@@ -101,6 +112,7 @@ function follow(runner: Runner, scenario: Scenario, settings: RiskSettings): Run
     set({ ...ending(outcome, scenario), progress: null });
     if (outcome.kind !== "done") return;
     markFirst();
+    redraw();
     mark("palier:risk-done");
   };
   void tellEnd();
@@ -149,8 +161,23 @@ export function setRiskSettings(change: Partial<RiskSettings>): void {
   runRisk();
 }
 
-/** Shows one trial of the last results, month by month. */
-export async function showTrial(trial: number, way: "staged" | "committed"): Promise<void> {
+/** Draws the trial being read anew, in the scenario that the results are of by now. */
+function redraw(): void {
+  const { opened, of } = store.getState().risk;
+  if (!opened || opened.model.scenario === of || redrawing === of) return;
+  redrawing = of;
+  void showTrial(opened.trial, opened.way, "edit");
+}
+
+/**
+ * Shows one trial of the last results, month by month.
+ * @param closed why it is put away, where it cannot be run
+ */
+export async function showTrial(
+  trial: number,
+  way: "staged" | "committed",
+  closed: RiskState["closed"] = null,
+): Promise<void> {
   const { of, risk } = store.getState().risk;
   if (!of || !risk || !runner) return;
   const own = ++openings;
@@ -158,15 +185,15 @@ export async function showTrial(trial: number, way: "staged" | "committed"): Pro
     const world = await runner.drawWorld({ scenario: of, seed: risk.seed }, trial, way);
     const { plan } = store.getState().results;
     if (own !== openings || plan?.model.scenario !== of) return;
-    set({ opened: openTrial(plan.model, world) });
+    set({ opened: openTrial(plan.model, world), closed: null });
   } catch {
     // A trial that cannot be run again, or whose runner is gone, is not shown.
-    if (own === openings) set({ opened: null });
+    if (own === openings) set({ opened: null, closed });
   }
 }
 
 /** Puts the trial being read away. */
 export function closeTrial(): void {
   openings++;
-  set({ opened: null });
+  set({ opened: null, closed: null });
 }

@@ -24,6 +24,8 @@ export interface RiskState {
   readonly settings: RiskSettings;
   /** The trial being read, and where it could not be, nothing. */
   readonly opened: TrialRun | null;
+  /** Why the trial being read was put away unasked: what is assumed changed, or which trials are run. */
+  readonly closed: "edit" | "trials" | null;
 }
 
 export const defaultSettings: RiskSettings = { trials: 10_000, untilPrecise: false, seed: 1 };
@@ -38,4 +40,5 @@ export const noRisk: RiskState = {
   stoppedTrial: null,
   settings: defaultSettings,
   opened: null,
+  closed: null,
 };

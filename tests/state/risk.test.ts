@@ -160,6 +160,46 @@ describe("a trial that is read", () => {
     expect(risk().opened).toBeNull();
   });
 
+  it("stays open through an edit, and is drawn anew with it", async () => {
+    openUncertain();
+    await ended();
+    await showTrial(12, "committed");
+    const before = risk().opened;
+    setValue("overheads.local.amount", 500);
+    expect(risk().opened).toBe(before);
+    await until(() => risk().opened !== before);
+    const { opened, of, closed } = risk();
+    expect([opened?.trial, opened?.way, closed]).toEqual([12, "committed", null]);
+    expect(opened?.model.scenario).toBe(of);
+    expect([...(opened?.draws ?? [])]).toEqual([...(before?.draws ?? [])]);
+    expect(opened?.path.finalPosition).toBeLessThan(before?.path.finalPosition ?? 0);
+    await ended();
+    expect(opened?.path.finalPosition).toBe(risk().risk?.finals.committed.position[12]);
+  });
+
+  it("is put away, and that is said, where other trials are run", async () => {
+    openUncertain();
+    await ended();
+    await showTrial(12, "staged");
+    setRiskSettings({ seed: 4 });
+    expect(risk()).toMatchObject({ opened: null, closed: "trials" });
+    await ended();
+    expect(risk().closed).toBe("trials");
+    await showTrial(2, "staged");
+    expect(risk().closed).toBeNull();
+  });
+
+  it("stays beside the results of before, where a value stops those of the edit", async () => {
+    openUncertain();
+    await ended();
+    await showTrial(12, "staged");
+    const before = risk().opened;
+    setValue("services.colis.price", "=prix - 5");
+    await ended();
+    expect(risk()).toMatchObject({ status: "stopped", of: uncertain });
+    expect(risk().opened).toBe(before);
+  });
+
   it("is not shown once the scenario has changed, nor where another was asked for since", async () => {
     openUncertain();
     await ended();

@@ -177,14 +177,17 @@ test("a value that stops a trial is named, with a way to its field", async () =>
           path: `services.${opened?.shown.services?.[0]?.id}.price`,
           location: ["services", 0, "price"],
           found: "null",
-          month: null,
+          month: { index: 5, name: "2027-06" },
         },
       },
     })),
   );
   const alert = screen.getByRole("alert");
-  expect(alert.textContent).toMatch(/Le tirage n°.1.234 ne peut pas être calculé/);
-  expect(alert.textContent).toContain("Prix");
+  expect(alert.textContent).toMatch(/Le tirage n°.1.235 ne peut pas être calculé/);
+  expect(alert.textContent).toMatch(/En juin.2027, «.Prix.» \(«.*.»\) ne donne pas un nombre/);
+  expect(alert.textContent).not.toMatch(/null|t.=/);
+  const tile = screen.getByRole("button", { name: /^Risque de découvert/ });
+  expect(tile.textContent).toContain("non calculéune valeur bloque les tirages");
   expect(within(alert).getByRole("button", { name: "Corriger l’hypothèse" })).toBeTruthy();
 });
 

@@ -14,6 +14,8 @@ export const risk: typeof french = {
     coming: "being computed",
     running: "being computed…",
     stale: "from before the change",
+    notComputed: "not computed",
+    blocked: "a value blocks the trials",
   },
   chance: {
     none: "no trial",
@@ -89,6 +91,15 @@ export const risk: typeof french = {
     stoppedTrial: "Trial no. {{trial}} cannot be computed.",
     stoppedWhy:
       "As long as a possible value stops a trial, the chances cannot be told: narrow the range of this assumption, or of those that it depends on.",
+  },
+  stopped: {
+    in: "In {{month}}, {{what}}",
+    field: "“{{field}}”",
+    fieldOf: "“{{field}}” (“{{item}}”)",
+    notNumber: "{{field}} does not give a number.",
+    tooLow: "{{field}} would be {{value}}, but it takes at least {{bound}}.",
+    notAbove: "{{field}} would be {{value}}, but it takes more than {{bound}}.",
+    tooHigh: "{{field}} would be {{value}}, but it takes at most {{bound}}.",
   },
   settings: {
     title: "Setting of the trials",
@@ -237,6 +248,11 @@ export const risk: typeof french = {
     waits: "Trials will open with the new results.",
     failed: "This trial could not be read again. Compute the trials again.",
     open: "Open this trial",
+    stale: "This trial is from before the change; it is coming with the new assumptions.",
+    closed: {
+      edit: "The opened trial was closed: the assumptions have changed.",
+      trials: "The opened trial was closed: the trials are no longer the same.",
+    },
     number: "no. {{trial}}",
     noted: {
       worst: "The worst",

@@ -12,6 +12,8 @@ export const risk = {
     coming: "calcul en cours",
     running: "calcul en cours…",
     stale: "d’avant la modification",
+    notComputed: "non calculé",
+    blocked: "une valeur bloque les tirages",
   },
   chance: {
     none: "aucun tirage",
@@ -88,12 +90,21 @@ export const risk = {
     stoppedWhy:
       "Tant qu’une valeur possible empêche un tirage, les chances ne peuvent pas être dites : resserrez la fourchette de cette hypothèse ou de celles dont elle dépend.",
   },
+  stopped: {
+    in: "En {{month}}, {{what}}",
+    field: "« {{field}} »",
+    fieldOf: "« {{field}} » (« {{item}} »)",
+    notNumber: "{{field}} ne donne pas un nombre.",
+    tooLow: "{{field}} vaudrait {{value}}, alors qu’il faut au moins {{bound}}.",
+    notAbove: "{{field}} vaudrait {{value}}, alors qu’il faut plus de {{bound}}.",
+    tooHigh: "{{field}} vaudrait {{value}}, alors qu’il faut au plus {{bound}}.",
+  },
   settings: {
     title: "Réglage des tirages",
     note: "Plus il y a de tirages, plus les chances sont précises, et plus le calcul est long. La même graine redonne les mêmes tirages ; une autre montre ce qui tient au hasard du tirage.",
     trials: "Nombre de tirages",
     count: "{{trials}} tirages",
-    precise: "jusqu’à ± 1 point",
+    precise: "jusqu’à ± 1 point",
     seed: "Graine du hasard",
     another: "Essayer une autre graine",
     wrongSeed: "Un nombre entier d’au plus 9 chiffres",
@@ -172,7 +183,7 @@ export const risk = {
     expectedShortfall: "Moyenne du vingtième le plus mauvais",
     shortfall: "Risque de découvert",
     difference: "Différence",
-    meanText: "{{mean}} ± {{half}}",
+    meanText: "{{mean}} ± {{half}}",
     noGates: "Aucune étape n’a de jalon : aller par étapes ou d’une traite revient au même.",
     same: "Les jalons n’arrêtent ni ne prolongent aucun tirage : aller par étapes ou d’une traite revient au même.",
     gain: {
@@ -238,6 +249,11 @@ export const risk = {
     waits: "Les tirages s’ouvriront avec les nouveaux résultats.",
     failed: "Ce tirage n’a pas pu être relu. Relancez le calcul.",
     open: "Ouvrir ce tirage",
+    stale: "Ce tirage est d’avant la modification ; il arrive avec les nouvelles hypothèses.",
+    closed: {
+      edit: "Le tirage ouvert a été fermé : les hypothèses ont changé.",
+      trials: "Le tirage ouvert a été fermé : les tirages ne sont plus les mêmes.",
+    },
     number: "n° {{trial}}",
     noted: {
       worst: "Le pire",

@@ -39,7 +39,8 @@ export function Essentials() {
 function RiskTiles({ figures }: { figures: Figures }) {
   const state = useRisk();
   const scenario = useScenario();
-  const tiles = riskEssentials(state, scenario, figures);
+  const { issue } = useResults();
+  const tiles = riskEssentials(state, scenario, figures, issue !== null);
   return (
     <>
       {tiles.map((tile, place) => (

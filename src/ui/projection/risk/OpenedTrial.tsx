@@ -75,6 +75,9 @@ export default function OpenedTrial({
           {t("projection.risk.trial.close")}
         </Button>
       </div>
+      {run.model.scenario !== reading.plan.model.scenario && (
+        <p className={styles.note}>{t("projection.risk.trial.stale")}</p>
+      )}
       <WayChoice
         way={asked?.from === run ? asked.way : way}
         onChoose={(next) => {

@@ -1,16 +1,15 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useRef } from "react";
 import { widestInterval } from "../../../engine";
-import { formatIssue } from "../../../locales";
 import { cancelRisk, type RiskState, runRisk, useScenario } from "../../../state";
 import { formatNumber } from "../../../units";
 import { focusAssumption } from "../../assumptions";
 import { Button } from "../../parts/Button";
-import { assumptionName } from "../drawer/assumptions";
 import stopped from "../ResultStatus.module.css";
 import type { Figures } from "../useFigures";
 import { driverName } from "./names";
 import type { RiskReading } from "./reading";
+import { stoppedSentence } from "./stoppedSentence";
 import styles from "./Risk.module.css";
 import { useFollowedFocus } from "./useFollowedFocus";
 
@@ -120,24 +119,18 @@ export function aboutResults(
 
 /** The value that stopped a trial, with a way to its field. */
 function StoppedBy({ state, figures }: Pick<RiskStatusProps, "state" | "figures">) {
-  const { t, language } = figures;
+  const { t } = figures;
   const scenario = useScenario();
   const { issue, stoppedTrial } = state;
   if (state.status !== "stopped" || !issue) return null;
-  const named = assumptionName(scenario, issue.path, t);
   return (
     <div className={stopped.stopped} role="alert">
       <p className={stopped.title}>
         {t("projection.risk.status.stoppedTrial", {
-          trial: stoppedTrial === null ? "" : count(stoppedTrial, figures),
+          trial: stoppedTrial === null ? "" : count(stoppedTrial + 1, figures),
         })}
       </p>
-      {named && (
-        <p className={stopped.field}>
-          {named.label} {named.item !== "" && <span>({named.item})</span>}
-        </p>
-      )}
-      <p>{formatIssue(issue, language).sentence}</p>
+      <p>{stoppedSentence(issue, scenario, figures)}</p>
       <p>{t("projection.risk.status.stoppedWhy")}</p>
       <Button onClick={() => focusAssumption(issue.path)}>
         {t("projection.status.goToField")}

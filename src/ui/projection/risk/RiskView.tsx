@@ -57,7 +57,7 @@ export default function RiskView({ figures, palette }: RiskViewProps) {
           <BandPanel reading={reading} figures={figures} palette={palette} opener={opener} />
           <FinalPanel reading={reading} figures={figures} palette={palette} opener={opener} />
           <ReasonsPanel reading={reading} figures={figures} palette={palette} />
-          <TrialChooser reading={reading} figures={figures} opener={opener} opened={state.opened} />
+          <TrialChooser reading={reading} figures={figures} opener={opener} state={state} />
           {state.opened && (
             <Suspense fallback={<p>{t("projection.risk.trial.loading")}</p>}>
               <OpenedTrial

@@ -1,4 +1,4 @@
-import type { TrialRun } from "../../../engine";
+import type { RiskState } from "../../../state";
 import { formatNumber } from "../../../units";
 import { Button } from "../../parts/Button";
 import type { Figures } from "../useFigures";
@@ -12,13 +12,14 @@ interface TrialChooserProps {
   reading: RiskReading;
   figures: Figures;
   opener: TrialOpener;
-  opened: TrialRun | null;
+  state: RiskState;
 }
 
 /** The trials worth reading: the worst, the median, the best and two between. */
-export function TrialChooser({ reading, figures, opener, opened }: TrialChooserProps) {
+export function TrialChooser({ reading, figures, opener, state }: TrialChooserProps) {
   const { t, euros, language } = figures;
   const { risk } = reading;
+  const { opened, closed } = state;
   return (
     <section aria-labelledby="risk-trials" className={styles.chooser} data-no-print>
       <h4 id="risk-trials" tabIndex={-1}>
@@ -46,6 +47,7 @@ export function TrialChooser({ reading, figures, opener, opened }: TrialChooserP
         })}
       </div>
       {!opener.canOpen && <p className={styles.note}>{t("projection.risk.trial.waits")}</p>}
+      {closed && <p role="status">{t(`projection.risk.trial.closed.${closed}`)}</p>}
       {opener.hasFailed && <p role="alert">{t("projection.risk.trial.failed")}</p>}
     </section>
   );

@@ -16,15 +16,22 @@ export interface RiskEssential extends Essential {
 /** A chance of a shortfall from one in ten on is worth a colour. */
 const alarming = 0.1;
 
-/** The chance of a cash shortfall and of passing the next gate, with their precision. */
+/**
+ * The chance of a cash shortfall and of passing the next gate, with their precision.
+ * @param isPlanStopped whether a value stops the plan itself, so that no trial is run
+ */
 export function riskEssentials(
   state: RiskState,
   scenario: Scenario,
   figures: Figures,
+  isPlanStopped = false,
 ): RiskEssential[] {
   const { t } = figures;
-  const { risk, of, status } = state;
+  const { of, status } = state;
   const isStale = isStaleRisk(state, scenario);
+  const isBlocked = isPlanStopped || status === "stopped";
+  // The first trials alone say nothing where a later one cannot be computed.
+  const risk = isBlocked && !isStale ? null : state.risk;
   const shown = of ?? scenario;
   const gated = shown.stages.findIndex(({ gate }) => gate !== undefined);
   const gate = shown.stages[gated];
@@ -32,7 +39,15 @@ export function riskEssentials(
   const passing = risk?.stages[gated]?.pPassed ?? null;
   const passed =
     risk && gate && passing ? chanceOf(passing, askedTrials(risk, gate.id), figures) : null;
-  const waiting = isStale || status === "running" ? waitingWords(status, figures) : "";
+  const waiting = isBlocked
+    ? t("projection.risk.essentials.blocked")
+    : isStale || status === "running"
+      ? waitingWords(status, figures)
+      : "";
+  const empty =
+    status === "running" || (status === "none" && !isBlocked)
+      ? t("projection.risk.essentials.coming")
+      : t("projection.risk.essentials.notComputed");
   const tile = (
     key: "shortfall" | "gate",
     chance: Chance | null,
@@ -48,7 +63,7 @@ export function riskEssentials(
   });
   return [
     tile("shortfall", shortfall, {
-      value: shortfall?.words ?? emptyWords(status, figures),
+      value: shortfall?.words ?? empty,
       notes: [],
       isAlarm: risk !== null && risk.staged.pShortfall.p >= alarming,
       change: moved(state, isStale, (one) => one.staged.pShortfall, "lower", figures),
@@ -56,7 +71,7 @@ export function riskEssentials(
     tile("gate", passed, {
       value: !gate
         ? t("projection.notApplicable")
-        : (passed?.words ?? (risk ? t("projection.notApplicable") : emptyWords(status, figures))),
+        : (passed?.words ?? (risk ? t("projection.notApplicable") : empty)),
       notes: gate
         ? [t("projection.risk.essentials.gateOf", { stage: gate.name })]
         : [t("projection.risk.essentials.noGate")],
@@ -72,12 +87,6 @@ export function riskEssentials(
         : null,
     }),
   ];
-}
-
-function emptyWords(status: RiskState["status"], { t }: Figures): string {
-  return status === "running" || status === "none"
-    ? t("projection.risk.essentials.coming")
-    : t("projection.notApplicable");
 }
 
 function waitingWords(status: RiskState["status"], { t }: Figures): string {
