@@ -66,7 +66,9 @@ export const projection: typeof french = {
     later_other: "{{count}} months later",
     nowReached: "now reached",
     nowLost: "no longer reached",
-    points: "{{value}} points",
+    points_one: "{{value}} point",
+    points_other: "{{value}} points",
+    same: "no difference",
     full: "{{change}} ({{verdict}})",
   },
   sentence: {

@@ -3,13 +3,18 @@ import type { risk as french } from "../fr/risk";
 /** The risk view: what the trials tell, and any of them read like a plan. */
 export const risk: typeof french = {
   title: "What the trials tell",
+  /** Between the parts of a list within a sentence. */
+  listMark: "; ",
   loading: "The view is being prepared…",
+  certainGates:
+    "This scenario has no range and nothing that may not come: all trials are alike. Yet they do not follow the plan, which goes all the way: by stages, a gate that is not passed stops or extends the pilot.",
   certain:
     "This scenario has no range and nothing that may fail to come: every trial is the central plan. To see the risk, give an uncertain assumption a low, a likely and a high value, or a probability to an aid or a contract.",
   essentials: {
     shortfall: "Overdraft risk",
     gate: "Passing the gate",
     gateOf: "“{{stage}}”",
+    stopping: "stopping at the gates",
     noGate: "no gate",
     coming: "being computed",
     running: "being computed…",
@@ -120,10 +125,10 @@ export const risk: typeof french = {
     note: "The height is the share of the trials that reach the stage; the green part, those in which it breaks even; the hatched part, those that go no further.",
     sentence: "Share of the trials that reach each stage: {{steps}}.",
     table: "The chances of each stage as a table",
-    caption: "Chances of each stage, going by stages",
+    caption: "Chances of each stage: reaching it, of all trials; the rest, of those that reach it",
   },
   stage: {
-    reached: "Reaching the stage",
+    reached: "Reaching the stage (of all trials)",
     passedFirst: "Passing its gate at the first asking",
     passed: "Passing it, extended if need be",
     passedOnce: "Passing its gate",
@@ -136,6 +141,10 @@ export const risk: typeof french = {
     left: "{{value}} left over",
     neverReached: "stage never reached",
     neverAsked: "gate never reached",
+    neverPassed: "No trial passes this gate.",
+    denominators:
+      "“Reach the stage” is out of all trials; the lines below it, out of those that reach it.",
+    stoppedText: "{{asked}} of those that come to it ({{all}} of all)",
   },
   band: {
     title: "The range month by month",
@@ -185,6 +194,7 @@ export const risk: typeof french = {
     difference: "Difference",
     meanText: "{{mean}} ± {{half}}",
     noGates: "No stage has a gate: going by stages or all the way comes to the same.",
+    sameMoney: "Gates stop or extend the pilot, without changing what is left at the end.",
     same: "The gates neither stop nor extend any trial: going by stages or all the way comes to the same.",
     gain: {
       gain: "Going by stages brings {{mean}} on average and avoids {{worst}} of losses in the worst twentieth of the cases.",
@@ -224,7 +234,9 @@ export const risk: typeof french = {
       "Falling below zero: {{total}}. When it happens, it is for the first time mostly in {{months}}.",
     chances: "What had not come",
     noChances: "No aid, contract or judgement is uncertain in this scenario.",
-    noEffect: "No absence of an aid, contract or judgement can be told in the overdraft risk.",
+    noEffect: "No aid and no contract clearly changes the risk.",
+    noHarm: "No absence clearly raises the risk.",
+    ends: "If not, the project stops before it could run short of money.",
     without: "Without “{{name}}”, falling below zero: {{without}}. With it: {{with}}.",
     chancesCaption: "Overdraft risk whether or not each aid, contract or judgement comes",
     what: "What may not come",

@@ -66,7 +66,9 @@ export const projection = {
     later_other: "{{count}} mois plus tard",
     nowReached: "désormais atteint",
     nowLost: "n’est plus atteint",
-    points: "{{value}} points",
+    points_one: "{{value}} point",
+    points_other: "{{value}} points",
+    same: "pas de différence",
     full: "{{change}} ({{verdict}})",
   },
   sentence: {

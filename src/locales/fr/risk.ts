@@ -1,13 +1,18 @@
 /** The risk view: what the trials tell, and any of them read like a plan. */
 export const risk = {
   title: "Ce que disent les tirages",
+  /** Between the parts of a list within a sentence. */
+  listMark: " ; ",
   loading: "La vue se prépare…",
+  certainGates:
+    "Ce scénario ne contient aucune fourchette ni rien qui puisse ne pas venir : tous les tirages sont semblables. Ils ne suivent pourtant pas le plan central, qui va jusqu’au bout : par étapes, un jalon non franchi arrête ou prolonge le pilote.",
   certain:
     "Ce scénario ne contient aucune fourchette ni rien qui puisse ne pas venir : chaque tirage est le plan central. Pour voir le risque, donnez à une hypothèse incertaine un bas, un probable et un haut, ou une probabilité à une aide ou à un contrat.",
   essentials: {
     shortfall: "Risque de découvert",
     gate: "Franchir le jalon",
     gateOf: "« {{stage}} »",
+    stopping: "en s’arrêtant aux jalons",
     noGate: "aucun jalon",
     coming: "calcul en cours",
     running: "calcul en cours…",
@@ -119,10 +124,11 @@ export const risk = {
     note: "La hauteur est la part des tirages qui atteignent l’étape ; la part verte, ceux où elle s’équilibre ; la part hachurée, ceux qui n’iront pas plus loin.",
     sentence: "Part des tirages qui atteignent chaque étape : {{steps}}.",
     table: "Les chances de chaque étape en tableau",
-    caption: "Chances de chaque étape, par étapes",
+    caption:
+      "Chances de chaque étape : l’atteindre, de tous les tirages ; la suite, de ceux qui l’atteignent",
   },
   stage: {
-    reached: "Atteindre l’étape",
+    reached: "Atteindre l’étape (de tous les tirages)",
     passedFirst: "Franchir son jalon d’emblée",
     passed: "Le franchir, après prolongation s’il le faut",
     passedOnce: "Franchir son jalon",
@@ -135,6 +141,10 @@ export const risk = {
     left: "{{value}} de reste",
     neverReached: "étape jamais atteinte",
     neverAsked: "jalon jamais atteint",
+    neverPassed: "Aucun tirage ne franchit ce jalon.",
+    denominators:
+      "« Atteindre l’étape » se compte sur tous les tirages ; les lignes suivantes, sur ceux qui l’atteignent.",
+    stoppedText: "{{asked}} de ceux qui y arrivent ({{all}} de tous)",
   },
   band: {
     title: "La fourchette mois par mois",
@@ -185,6 +195,7 @@ export const risk = {
     difference: "Différence",
     meanText: "{{mean}} ± {{half}}",
     noGates: "Aucune étape n’a de jalon : aller par étapes ou d’une traite revient au même.",
+    sameMoney: "Des jalons arrêtent ou prolongent le pilote, sans changer ce qui reste à la fin.",
     same: "Les jalons n’arrêtent ni ne prolongent aucun tirage : aller par étapes ou d’une traite revient au même.",
     gain: {
       gain: "Aller par étapes rapporte en moyenne {{mean}} et évite {{worst}} de pertes dans le vingtième des cas les plus mauvais.",
@@ -224,8 +235,9 @@ export const risk = {
       "Passer sous zéro : {{total}}. Quand cela arrive, c’est pour la première fois surtout en {{months}}.",
     chances: "Ce qui n’était pas venu",
     noChances: "Ni aide, ni contrat, ni jugement n’est incertain dans ce scénario.",
-    noEffect:
-      "L’absence d’aucune aide, d’aucun contrat ni d’aucun jugement ne se distingue dans le risque de découvert.",
+    noEffect: "Aucune aide, aucun contrat ne change nettement le risque.",
+    noHarm: "Aucune absence n’augmente nettement le risque.",
+    ends: "Sinon, le projet s’arrête avant d’avoir pu manquer d’argent.",
     without: "Sans « {{name}} », passer sous zéro : {{without}}. Avec : {{with}}.",
     chancesCaption: "Risque de découvert selon que chaque aide, contrat ou jugement vient ou non",
     what: "Ce qui peut ne pas venir",

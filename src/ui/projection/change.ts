@@ -26,14 +26,23 @@ function verdictOf(rise: number, better: Better): Change["verdict"] {
   return rise > 0 === (better === "higher") ? "better" : "worse";
 }
 
+/** A difference in points of percent, in words; what rounds to nothing is none. */
+export function pointsText(points: number, { t, language }: Figures): string {
+  const rounded = Math.round(points * 10) / 10;
+  if (rounded === 0) return t("projection.change.same");
+  const value = formatNumber(rounded, language, { decimals: 1, sign: true });
+  return t("projection.change.points", { count: Math.abs(rounded), value });
+}
+
 /** From the value before the last edit to the one after it; null where nothing is seen to move. */
 export function changeOf(
   before: number | null,
   after: number | null,
   unit: FigureUnit,
   better: Better,
-  { t, language }: Figures,
+  figures: Figures,
 ): Change | null {
+  const { t, language } = figures;
   if (before === null || after === null) {
     if (before === after) return null;
     const isReached = before === null;
@@ -60,10 +69,8 @@ export function changeOf(
       const decimals = unit === "euros" ? 0 : 2;
       return { text: formatEuros(rise, language, { decimals, sign: true }), verdict };
     }
-    case "share": {
-      const value = formatNumber(rise * 100, language, { decimals: 1, sign: true });
-      return { text: t("projection.change.points", { value }), verdict };
-    }
+    case "share":
+      return { text: pointsText(rise * 100, figures), verdict };
     case "factor":
     case "hours":
     case "units":

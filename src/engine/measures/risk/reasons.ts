@@ -26,6 +26,8 @@ export interface ChanceEffect {
   readonly missing: number;
   /** Among the trials that run short of cash, those in which it did not come. */
   readonly missingWhenShort: number;
+  /** Trials in which it did not come and a gate stopped the project. */
+  readonly missingAndStopped: number;
   readonly shortWith: Estimate | null;
   readonly shortWithout: Estimate | null;
 }
@@ -45,6 +47,7 @@ export function reasonsOf(set: TrialSet): Reasons {
   for (const month of shortMonth) {
     if (month >= 0) shortMonths[month] = (shortMonths[month] as number) + 1;
   }
+  const isStopped = stoppedTrials(set);
   let row = 0;
   const gates = model.stages.flatMap(({ id, gate }, stage): StoppingGate[] => {
     if (!gate) return [];
@@ -55,7 +58,9 @@ export function reasonsOf(set: TrialSet): Reasons {
   return {
     gates,
     shortMonths,
-    chances: model.chances.map(({ path }, index) => chanceEffect(set, path, index, shortMonth)),
+    chances: model.chances.map(({ path }, index) =>
+      chanceEffect(set, path, index, shortMonth, isStopped),
+    ),
   };
 }
 
@@ -100,17 +105,31 @@ function stoppingGate(
   };
 }
 
+/** 1 for each trial that a gate stopped, in trial order. */
+function stoppedTrials(set: TrialSet): Uint8Array {
+  const isStopped = new Uint8Array(set.trials);
+  for (let stage = 0; stage < set.model.stages.length; stage++) {
+    const flags = column(set, (block) => block.stageFlags, stage);
+    for (let trial = 0; trial < set.trials; trial++) {
+      if (((flags[trial] as number) & stageFlag.stopped) !== 0) isStopped[trial] = 1;
+    }
+  }
+  return isStopped;
+}
+
 function chanceEffect(
   set: TrialSet,
   path: string,
   chance: number,
   shortMonth: Float64Array,
+  isStopped: Uint8Array,
 ): ChanceEffect {
   const came = column(set, (block) => block.outcomes, chance);
   const shortWith = new Tally();
   const shortWithout = new Tally();
   let missing = 0;
   let missingWhenShort = 0;
+  let missingAndStopped = 0;
   for (let trial = 0; trial < set.trials; trial++) {
     const isShort = (shortMonth[trial] as number) >= 0;
     if (came[trial] === 1) {
@@ -119,12 +138,14 @@ function chanceEffect(
     }
     missing++;
     if (isShort) missingWhenShort++;
+    if (isStopped[trial] === 1) missingAndStopped++;
     shortWithout.add(trial, isShort);
   }
   return {
     path,
     missing,
     missingWhenShort,
+    missingAndStopped,
     shortWith: shortWith.probability(),
     shortWithout: shortWithout.probability(),
   };

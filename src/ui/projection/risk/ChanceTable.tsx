@@ -1,8 +1,8 @@
-import { formatNumber } from "../../../units";
+import { pointsText } from "../change";
 import { ScrollTable } from "../tables/ScrollTable";
 import tables from "../tables/table.module.css";
 import type { Figures } from "../useFigures";
-import { chanceText } from "./chance";
+import { chanceText, shownPoints } from "./chance";
 import { chanceName } from "./names";
 import type { RiskReading } from "./reading";
 import type { Effect } from "./reasons";
@@ -15,8 +15,9 @@ interface ChanceTableProps {
 
 /** Each aid, contract or judgement that may not come: the risk of a shortfall with it and without it. */
 export function ChanceTable({ reading, effects, figures }: ChanceTableProps) {
-  const { t, language } = figures;
-  const { risk, plan } = reading;
+  const { t } = figures;
+  const ends = effects.filter(({ isEnd }) => isEnd);
+  const others = effects.filter(({ isEnd }) => !isEnd);
   const caption = t("projection.risk.reasons.chancesCaption");
   return (
     <ScrollTable label={caption}>
@@ -33,48 +34,61 @@ export function ChanceTable({ reading, effects, figures }: ChanceTableProps) {
           </tr>
         </thead>
         <tbody>
-          {effects.map(({ path, missing, shortWith, shortWithout, rise, isClear }) => {
-            const { name, kind, stage } = chanceName(plan.model.scenario, path);
-            return (
-              <tr key={path}>
-                <th scope="row">
-                  {name}{" "}
-                  <span className={tables.unit}>
-                    {stage === null
-                      ? t(`projection.risk.reasons.kind.${kind}`)
-                      : t("projection.risk.reasons.kind.judgementAt", { stage })}
-                  </span>
-                </th>
-                <td className={tables.wide}>
-                  {chanceText(
-                    shortWith,
-                    risk.trials - missing,
-                    figures,
-                    t("projection.risk.reasons.neverCame"),
-                  )}
-                </td>
-                <td className={tables.wide}>
-                  {chanceText(
-                    shortWithout,
-                    missing,
-                    figures,
-                    t("projection.risk.reasons.alwaysCame"),
-                  )}
-                </td>
-                <td className={isClear && (rise ?? 0) > 0 ? tables.negative : tables.zero}>
-                  {rise === null
-                    ? t("projection.notApplicable")
-                    : isClear
-                      ? t("projection.change.points", {
-                          value: formatNumber(rise * 100, language, { decimals: 0, sign: true }),
-                        })
-                      : t("projection.risk.reasons.unclear")}
-                </td>
-              </tr>
-            );
-          })}
+          {others.map((effect) => (
+            <EffectRow key={effect.path} effect={effect} reading={reading} figures={figures} />
+          ))}
         </tbody>
+        {ends.length > 0 && (
+          <tbody>
+            <tr className={tables.group}>
+              <th scope="rowgroup" colSpan={4}>
+                {t("projection.risk.reasons.ends")}
+              </th>
+            </tr>
+            {ends.map((effect) => (
+              <EffectRow key={effect.path} effect={effect} reading={reading} figures={figures} />
+            ))}
+          </tbody>
+        )}
       </table>
     </ScrollTable>
+  );
+}
+
+interface EffectRowProps {
+  effect: Effect;
+  reading: RiskReading;
+  figures: Figures;
+}
+
+function EffectRow({ effect, reading: { risk, plan }, figures }: EffectRowProps) {
+  const { t } = figures;
+  const { path, missing, shortWith, shortWithout, rise, isClear } = effect;
+  const { name, kind, stage } = chanceName(plan.model.scenario, path);
+  const came = risk.trials - missing;
+  return (
+    <tr>
+      <th scope="row">
+        {name}{" "}
+        <span className={tables.unit}>
+          {stage === null
+            ? t(`projection.risk.reasons.kind.${kind}`)
+            : t("projection.risk.reasons.kind.judgementAt", { stage })}
+        </span>
+      </th>
+      <td className={tables.wide}>
+        {chanceText(shortWith, came, figures, t("projection.risk.reasons.neverCame"))}
+      </td>
+      <td className={tables.wide}>
+        {chanceText(shortWithout, missing, figures, t("projection.risk.reasons.alwaysCame"))}
+      </td>
+      <td className={isClear && (rise ?? 0) > 0 ? tables.negative : tables.zero}>
+        {rise === null
+          ? t("projection.notApplicable")
+          : isClear
+            ? pointsText(shownPoints(shortWithout, missing) - shownPoints(shortWith, came), figures)
+            : t("projection.risk.reasons.unclear")}
+      </td>
+    </tr>
   );
 }

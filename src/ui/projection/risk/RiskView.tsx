@@ -6,7 +6,7 @@ import type { Figures } from "../useFigures";
 import { BandPanel } from "./BandPanel";
 import { FinalPanel } from "./FinalPanel";
 import { ReasonsPanel } from "./ReasonsPanel";
-import { isCertain, useRiskReading } from "./reading";
+import { doGatesAct, isCertain, useRiskReading } from "./reading";
 import { RiskSettings } from "./RiskSettings";
 import { RiskStatus } from "./RiskStatus";
 import styles from "./Risk.module.css";
@@ -43,7 +43,13 @@ export default function RiskView({ figures, palette }: RiskViewProps) {
       {reading && (
         <div data-stale={reading.isStale} className={styles.results}>
           {isCertain(reading.plan) && (
-            <p className={styles.certain}>{t("projection.risk.certain")}</p>
+            <p className={styles.certain}>
+              {t(
+                doGatesAct(reading.risk)
+                  ? "projection.risk.certainGates"
+                  : "projection.risk.certain",
+              )}
+            </p>
           )}
           <p className={styles.first}>
             {[

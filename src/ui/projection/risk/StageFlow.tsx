@@ -44,7 +44,7 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
         {t("projection.risk.flow.sentence", {
           steps: steps
             .map(({ stage, height }) => `${stageName(plan, stage)}, ${share(height)}`)
-            .join("\u202f; "),
+            .join(t("projection.risk.listMark")),
         })}
       </VisuallyHidden>
       <GreyKey id="flow-grey" name={t("projection.risk.stage.breaksEven")} styles={styles} />
@@ -87,6 +87,7 @@ export function StageFlow({ reading, figures }: StageFlowProps) {
           </span>
         ))}
       </div>
+      <p className={styles.note}>{t("projection.risk.stage.denominators")}</p>
       <ol
         className={styles.stages}
         data-numbered={isNumbered}

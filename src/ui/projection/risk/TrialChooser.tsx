@@ -47,7 +47,7 @@ export function TrialChooser({ reading, figures, opener, state }: TrialChooserPr
         })}
       </div>
       {!opener.canOpen && <p className={styles.note}>{t("projection.risk.trial.waits")}</p>}
-      {closed && <p role="status">{t(`projection.risk.trial.closed.${closed}`)}</p>}
+      <output>{closed && t(`projection.risk.trial.closed.${closed}`)}</output>
       {opener.hasFailed && <p role="alert">{t("projection.risk.trial.failed")}</p>}
     </section>
   );

@@ -1,8 +1,9 @@
 import { formatEuros, formatNumber } from "../../../units";
+import { pointsText } from "../change";
 import { ScrollTable } from "../tables/ScrollTable";
 import tables from "../tables/table.module.css";
 import type { Figures } from "../useFigures";
-import { chanceOf } from "./chance";
+import { chanceOf, shownPoints } from "./chance";
 import type { RiskReading } from "./reading";
 import { valuePrecision } from "./sentences";
 
@@ -63,16 +64,11 @@ export function ValueTable({ reading: { risk }, figures }: ValueTableProps) {
               {chanceOf(committed.pShortfall, risk.trials, figures).text}
             </td>
             <td>
-              {t("projection.change.points", {
-                value: formatNumber(
-                  (staged.pShortfall.p - committed.pShortfall.p) * 100,
-                  language,
-                  {
-                    decimals: 1,
-                    sign: true,
-                  },
-                ),
-              })}
+              {pointsText(
+                shownPoints(staged.pShortfall, risk.trials) -
+                  shownPoints(committed.pShortfall, risk.trials),
+                figures,
+              )}
             </td>
           </tr>
         </tbody>

@@ -133,6 +133,13 @@ function fractionWords(estimate: Estimate, { t }: Figures): string {
   return isNear ? words : t("projection.risk.chance.about", { words });
 }
 
+/** The percentage as it is shown beside the words, so that a difference is that of the figures shown. */
+export function shownPoints(estimate: Estimate | null, trials: number): number {
+  if (!estimate) return 0;
+  const unit = trials < fewest ? 1 : 10 ** shownHalf(estimate).decimals;
+  return Math.round(estimate.p * 100 * unit) / unit;
+}
+
 /** `20 % ± 1`, `0,42 % ± 0,05`: as many decimals as the precision has. */
 function precisely(estimate: Estimate, trials: number, { t, language }: Figures): string {
   const { p } = estimate;

@@ -42,7 +42,16 @@ export function askedTrials(risk: Risk, stage: string): number {
   return risk.reasons.gates.find((gate) => gate.stage === stage)?.asked ?? 0;
 }
 
-/** Whether all trials are the central plan: no range, no noise, nothing that may or may not come. */
+/** Whether a gate stops or extends the trials: their staged path is then not that of the plan. */
+export function doGatesAct({ stages, staged, committed, valueOfStages }: Risk): boolean {
+  return (
+    stages.some(({ pStopped }) => pStopped !== null && pStopped.p > 0) ||
+    valueOfStages.se > 0 ||
+    staged.finalCash.mean !== committed.finalCash.mean
+  );
+}
+
+/** Whether all trials are alike: no range, no noise, nothing that may or may not come. */
 export function isCertain({ model, values }: Plan): boolean {
   const { scenario, variables, chances } = model;
   return (

@@ -90,7 +90,12 @@ export interface Effect extends ChanceEffect {
   readonly rise: number | null;
   /** Whether the rise is more than the precision of both. */
   readonly isClear: boolean;
+  /** Whether the project stops without it, which is why it then runs short less often. */
+  readonly isEnd: boolean;
 }
+
+/** The project stops without it: in at least so many of the trials where it did not come. */
+const nearlyAlways = 0.95;
 
 function variance(estimate: Estimate | null): number {
   return estimate ? estimate.se ** 2 : 0;
@@ -103,7 +108,10 @@ export function chanceEffects({ risk }: RiskReading): Effect[] {
       const { shortWith, shortWithout } = effect;
       const rise = shortWith && shortWithout ? shortWithout.p - shortWith.p : null;
       const half = confidenceFactor * Math.sqrt(variance(shortWith) + variance(shortWithout));
-      return { ...effect, rise, isClear: rise !== null && Math.abs(rise) > half };
+      const isClear = rise !== null && Math.abs(rise) > half;
+      const stops = effect.missing > 0 && effect.missingAndStopped / effect.missing;
+      const isEnd = isClear && (rise ?? 0) < 0 && Number(stops) >= nearlyAlways;
+      return { ...effect, rise, isClear, isEnd };
     })
     .sort((a, b) => Math.abs(b.rise ?? 0) - Math.abs(a.rise ?? 0));
 }
@@ -116,22 +124,38 @@ export function chanceSentence(
 ): string {
   const { t } = figures;
   if (effects.length === 0) return t("projection.risk.reasons.noChances");
-  const worst = effects.find(({ rise, isClear }) => isClear && (rise ?? 0) > 0);
-  if (!worst?.shortWith || !worst.shortWithout) return t("projection.risk.reasons.noEffect");
-  const { name } = chanceName(plan.model.scenario, worst.path);
-  return t("projection.risk.reasons.without", {
-    name,
-    without: chanceOf(worst.shortWithout, worst.missing, figures).text,
-    with: chanceOf(worst.shortWith, risk.trials - worst.missing, figures).text,
-  });
+  const named = effects.map((effect) => ({
+    ...effect,
+    ...chanceName(plan.model.scenario, effect.path),
+  }));
+  const moves = named.some(({ kind, isClear, isEnd }) => kind !== "judgement" && isClear && !isEnd);
+  const worst = named.find(({ rise, isClear }) => isClear && (rise ?? 0) > 0);
+  const sentences = moves ? [] : [t("projection.risk.reasons.noEffect")];
+  if (!worst?.shortWith || !worst.shortWithout) {
+    return (moves ? [t("projection.risk.reasons.noHarm")] : sentences).join(" ");
+  }
+  return [
+    ...sentences,
+    t("projection.risk.reasons.without", {
+      name: worst.name,
+      without: chanceOf(worst.shortWithout, worst.missing, figures).text,
+      with: chanceOf(worst.shortWith, risk.trials - worst.missing, figures).text,
+    }),
+  ].join(" ");
 }
 
 /** A count of trials and what share of some that is: `1 430 (98 %)`. */
-export function countText(part: number, whole: number, { t, language }: Figures): string {
-  const share = part / whole;
+export function countText(part: number, whole: number, figures: Figures): string {
+  const { t, language } = figures;
   return t("projection.risk.reasons.count", {
     count: part,
     trials: formatNumber(part, language, { decimals: 0 }),
-    share: formatShare(share, language, { decimals: share > 0 && share < 0.1 ? 1 : 0 }),
+    share: shareOf(part, whole, figures),
   });
+}
+
+/** What share of some trials others are: with a decimal where they are few. */
+export function shareOf(part: number, whole: number, { language }: Figures): string {
+  const share = whole === 0 ? 0 : part / whole;
+  return formatShare(share, language, { decimals: share > 0 && share < 0.1 ? 1 : 0 });
 }

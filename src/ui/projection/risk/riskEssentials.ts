@@ -58,13 +58,15 @@ export function riskEssentials(
     opens: "risk",
     isStale,
     ...parts,
-    notes: [...(chance ? [chance.figure] : []), ...parts.notes],
+    notes: [...(chance && chance.form !== "none" ? [chance.figure] : []), ...parts.notes],
     state: waiting,
   });
   return [
     tile("shortfall", shortfall, {
       value: shortfall?.words ?? empty,
-      notes: [],
+      notes: risk?.reasons.gates.some(({ stopped }) => stopped > 0)
+        ? [t("projection.risk.essentials.stopping")]
+        : [],
       isAlarm: risk !== null && risk.staged.pShortfall.p >= alarming,
       change: moved(state, isStale, (one) => one.staged.pShortfall, "lower", figures),
     }),
@@ -73,7 +75,10 @@ export function riskEssentials(
         ? t("projection.notApplicable")
         : (passed?.words ?? (risk ? t("projection.notApplicable") : empty)),
       notes: gate
-        ? [t("projection.risk.essentials.gateOf", { stage: gate.name })]
+        ? [
+            ...(passed?.form === "none" ? [t("projection.risk.stage.neverPassed")] : []),
+            t("projection.risk.essentials.gateOf", { stage: gate.name }),
+          ]
         : [t("projection.risk.essentials.noGate")],
       isAlarm: false,
       change: gate

@@ -3,7 +3,7 @@ import { formatNumber } from "../../../units";
 import { stageName } from "../essentials";
 import type { Figures } from "../useFigures";
 import { type Chance, chanceOf } from "./chance";
-import type { RiskReading } from "./reading";
+import { doGatesAct, type RiskReading } from "./reading";
 
 /** The chance of a cash shortfall by stages, in a sentence. */
 export function shortfallSentence(risk: Risk, figures: Figures): string {
@@ -59,7 +59,7 @@ export function valueSentence({ risk, plan }: RiskReading, figures: Figures): st
   const { mean, expectedShortfall, q05, se } = risk.valueOfStages;
   if (!plan.model.stages.some(({ gate }) => gate)) return t("projection.risk.value.noGates");
   if (mean === 0 && expectedShortfall === 0 && q05 === 0 && se === 0) {
-    return t("projection.risk.value.same");
+    return t(doGatesAct(risk) ? "projection.risk.value.sameMoney" : "projection.risk.value.same");
   }
   const half = valuePrecision(risk);
   const average = signOf(mean, half);

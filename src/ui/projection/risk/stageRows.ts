@@ -1,7 +1,8 @@
-import type { StageRisk } from "../../../engine";
+import type { Risk, StageRisk } from "../../../engine";
 import type { Figures } from "../useFigures";
-import { chanceText } from "./chance";
+import { chanceOf, chanceText } from "./chance";
 import { askedTrials, reachedTrials, type RiskReading } from "./reading";
+import { shareOf } from "./reasons";
 
 /** One thing told of a stage: its name, its words, and whether it is bad news. */
 export interface StageRow {
@@ -58,7 +59,12 @@ export function stageRows(
     ...(extendsStage || isComplete
       ? [row("passedFirst", chanceText(told.pPassedFirst, asked, figures, gateMissing))]
       : []),
-    row("passed", chanceText(told.pPassed, asked, figures, gateMissing)),
+    row(
+      "passed",
+      told.pPassed?.p === 0
+        ? t("projection.risk.stage.neverPassed")
+        : chanceText(told.pPassed, asked, figures, gateMissing),
+    ),
     row("breaksEven", chanceText(told.pBreaksEven, reached, figures, never)),
     row(
       "shortfall",
@@ -66,10 +72,22 @@ export function stageRows(
       (told.pShortfall?.p ?? 0) >= alarming,
     ),
     ...((gate && !isLast) || isComplete
-      ? [row("stopped", chanceText(told.pStopped, risk.trials, figures, gateMissing))]
+      ? [row("stopped", stoppedText(risk, told, figures) ?? gateMissing)]
       : []),
     row("exposure", exposure === null ? never : exposureText(exposure, figures)),
   ];
+}
+
+/** Those that stop there, of those that come to the gate and of all trials. */
+function stoppedText(risk: Risk, { id, pStopped }: StageRisk, figures: Figures): string | null {
+  const gate = risk.reasons.gates.find(({ stage }) => stage === id);
+  if (!pStopped || !gate) return null;
+  const { form, text, figure } = chanceOf(pStopped, risk.trials, figures);
+  if (form === "none" || form === "all" || gate.asked === risk.trials) return text;
+  return figures.t("projection.risk.stage.stoppedText", {
+    asked: shareOf(gate.stopped, gate.asked, figures),
+    all: figure,
+  });
 }
 
 /** What stopping there would lose, or leave: a loss below zero is what remains. */

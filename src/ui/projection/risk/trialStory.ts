@@ -89,7 +89,7 @@ function gateSentences(
         }),
       ];
     })
-    .join("\u202f; ");
+    .join(t("projection.risk.listMark"));
   const words = { stage: name, month: month(run.months[end]), failing };
   if (isStop) return [...extended, t("projection.risk.story.stopped", words)];
   if (gate.passed) return [...extended, t("projection.risk.story.passed", words)];
