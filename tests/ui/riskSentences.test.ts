@@ -63,7 +63,15 @@ describe("what going by stages is worth", () => {
   });
 
   test("nothing, where no gate stops anything or there is none", () => {
-    expect(valueSentence(withValue(0, 0, 0), fr)).toContain("n’arrêtent ni ne prolongent");
+    const still = withValue(0, 0, 0);
+    expect(valueSentence(still, fr)).toContain("sans changer ce qui reste à la fin");
+    const stages = still.risk.stages.map((stage) => ({
+      ...stage,
+      pStopped: stage.pStopped && { p: 0, se: 0 },
+    }));
+    const { committed } = still.risk;
+    const quiet = { ...still, risk: { ...still.risk, stages, staged: committed } };
+    expect(valueSentence(quiet, fr)).toContain("n’arrêtent ni ne prolongent");
     expect(valueSentence(readingFor(small), fr)).toContain("Aucune étape n’a de jalon");
   });
 });
@@ -140,6 +148,50 @@ describe("why trials fail", () => {
     expect(rises).toEqual([...rises].sort((a, b) => b - a));
   });
 
+  test("sets apart what stops the project before it can run short", () => {
+    const given = risk.reasons.chances.find(({ path }) => path.startsWith("funding."));
+    if (!given) throw new Error("something uncertain");
+    const effect = {
+      ...given,
+      missing: 100,
+      missingAndStopped: 100,
+      shortWith: { p: 0.3, se: 0.01 },
+      shortWithout: { p: 0.1, se: 0.01 },
+    };
+    const withEffect = (change: Partial<typeof effect>) => ({
+      ...reading,
+      risk: { ...risk, reasons: { ...risk.reasons, chances: [{ ...effect, ...change }] } },
+    });
+    const said = (change: Partial<typeof effect>) => {
+      const told = withEffect(change);
+      const effects = chanceEffects(told);
+      return [effects[0]?.isEnd, chanceSentence(told, effects, fr)];
+    };
+    const none = "Aucune aide, aucun contrat ne change nettement le risque.";
+    expect(said({})).toEqual([true, none]);
+    expect(said({ shortWithout: { p: 0.31, se: 0.01 } })).toEqual([false, none]);
+    expect(said({ missingAndStopped: 50 })).toEqual([
+      false,
+      "Aucune absence n’augmente nettement le risque.",
+    ]);
+    expect(said({ shortWithout: { p: 0.5, se: 0.01 } })[1]).toMatch(/^Sans «\s/);
+  });
+
+  test("a stage says its stops of those that come to it, and that no trial passes its gate", () => {
+    const gates = risk.reasons.gates.map((gate) => ({ ...gate, asked: 160, stopped: 40 }));
+    const quarter = risk.stages.map((stage) => ({ ...stage, pStopped: { p: 0.125, se: 0.004 } }));
+    const some = { ...risk, stages: quarter, reasons: { ...risk.reasons, gates } };
+    const rows = stageRows({ ...reading, risk: some }, 0, fr);
+    expect(rows.find(({ key }) => key === "stopped")?.text).toBe(
+      "25\u202f% de ceux qui y arrivent (13\u202f%\u00a0±\u00a01 de tous)",
+    );
+    const stages = risk.stages.map((stage) => ({ ...stage, pPassed: { p: 0, se: 0 } }));
+    const never = { ...reading, risk: { ...risk, stages } };
+    expect(stageRows(never, 0, fr).find(({ key }) => key === "passed")?.text).toBe(
+      "Aucun tirage ne franchit ce jalon.",
+    );
+  });
+
   test("says nothing of months where cash never gives out", () => {
     expect(shortMonthsSentence(readingFor(small), fr)).toBe("");
   });
@@ -191,6 +243,7 @@ describe("what the results stand for", () => {
 
   test("the tiles say the chances, what moved them, and that they are old", () => {
     const [shortfall, gate] = riskEssentials(state, scenario, fr);
+    expect(shortfall?.notes).toContain("en s’arrêtant aux jalons");
     expect(shortfall?.value).toMatch(/chance/);
     expect(shortfall?.isStale).toBe(false);
     expect(gate?.notes.join(" ")).toContain("Amorçage");
