@@ -32,7 +32,7 @@ test("the chances are told, and follow an edit", async ({ page }) => {
   const price = await openOnPrice(on);
   await openRisk(on);
   const before = await shortfall(on);
-  expect(before).toMatch(/chances? sur \d+/);
+  expect(before).toMatch(/chances? sur\s\d+/);
   await expect(on.projection).toContainText(/En avançant par étapes, il y a .*chances? sur/);
   await type(price, "0,30");
   await expect(on.essential("Risque de découvert")).toContainText(/point/, patience);

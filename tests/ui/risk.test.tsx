@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { configure, act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { compile, drawWorld, openTrial, planOf } from "../../src/engine";
@@ -12,6 +12,9 @@ import { Essentials, Projection } from "../../src/ui/projection";
 import { exampleScenario } from "../charts/example";
 import { small } from "../state/scenario";
 import { riskFor } from "./riskResults";
+
+// Views come in files of their own: a busy machine takes its time to read them.
+configure({ asyncUtilTimeout: 15_000 });
 
 // There is no canvas to draw on here: the picture's words are what is looked at.
 vi.mock("../../src/ui/projection/charts/ChartCanvas", () => ({

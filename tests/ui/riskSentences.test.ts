@@ -33,33 +33,48 @@ const scenario = exampleScenario();
 const reading = readingFor(scenario);
 const { risk } = reading;
 
-const withValue = (mean: number, expectedShortfall: number, half = 10): RiskReading => ({
+const withValue = (mean: number, worst: number, half = 10, worstHalf = half): RiskReading => ({
   ...reading,
   risk: {
     ...risk,
-    valueOfStages: { mean, q05: expectedShortfall, expectedShortfall, se: half / confidenceFactor },
+    valueOfStages: {
+      mean,
+      q05: worst,
+      expectedShortfall: worst,
+      se: half / confidenceFactor,
+      q05Se: worstHalf / confidenceFactor,
+      expectedShortfallSe: worstHalf / confidenceFactor,
+    },
   },
 });
 
 describe("what going by stages is worth", () => {
   test("the trade that the issue names", () => {
     expect(valueSentence(withValue(-1023, 15_663), fr)).toBe(
-      "Aller par étapes coûte en moyenne 1\u202f023\u00a0€ mais évite 15\u202f663\u00a0€ de pertes dans le vingtième des cas les plus mauvais.",
+      "Aller par étapes coûte en moyenne environ 1\u202f020\u00a0€ mais évite environ 15\u202f660\u00a0€ de pertes dans les 5\u202f% des cas les plus mauvais.",
     );
   });
 
   test.each([
-    [500, 700, "rapporte en moyenne 500\u00a0€ et évite 700\u00a0€"],
-    [500, -700, "rapporte en moyenne 500\u00a0€ mais coûte 700\u00a0€ de plus"],
-    [500, 0, "ne change rien au vingtième"],
+    [500, 700, "rapporte en moyenne environ 500\u00a0€ et évite environ 700\u00a0€"],
+    [500, -700, "rapporte en moyenne environ 500\u00a0€ mais coûte environ 700\u00a0€ de plus"],
+    [500, 0, "l’effet ne se distingue pas de zéro"],
     [-500, -700, "ces jalons ne protègent pas le pilote"],
-    [-500, 0, "coûte en moyenne 500\u00a0€ et ne change rien"],
+    [-500, 0, "coûte en moyenne environ 500\u00a0€\u202f; dans les 5\u202f%"],
     [5, 700, "ne se distingue pas de zéro avec 320 tirages (±\u00a010\u00a0€)"],
-    [5, -700, "mais cela coûte 700\u00a0€"],
+    [5, -700, "mais cela coûte environ 700\u00a0€"],
     [-5, 0, "L’effet d’aller par étapes ne se distingue pas de zéro"],
   ])("a mean of %i and %i in the worst twentieth", (mean, worst, words) => {
     expect(valueSentence(withValue(mean, worst), fr)).toContain(words);
     expect(valueSentence(withValue(mean, worst), en)).not.toMatch(/\{\{|projection\./);
+  });
+
+  test("no verdict on what cannot be told from zero, and digits that the precision allows", () => {
+    expect(valueSentence(withValue(-1123, -800, 300, 900), fr)).toBe(
+      "Aller par étapes coûte en moyenne environ 1\u202f100\u00a0€\u202f; dans les 5\u202f% des cas les plus mauvais, l’effet ne se distingue pas de zéro.",
+    );
+    expect(valueSentence(withValue(-1123, -800, 0, 0), fr)).toContain("1\u202f123\u00a0€");
+    expect(valueSentence(withValue(5e11, 6e11, 0, 0), fr)).toContain("500\u00a0Md€");
   });
 
   test("nothing, where no gate stops anything or there is none", () => {
@@ -83,9 +98,9 @@ describe("the first paragraph", () => {
   });
 
   test.each([
-    [0, "ne passe sous zéro dans aucun tirage sur 320"],
-    [0.2, "il y a 1 chance sur 5 (20\u202f%\u00a0±\u00a01) que la trésorerie"],
-    [0.997, "passe presque toujours sous zéro au moins un mois (99,7\u202f%\u00a0±\u00a00,7)"],
+    [0, "ne passe sous zéro dans aucun tirage sur\u00a0320"],
+    [0.2, "il y a 1 chance sur\u00a05 (20\u202f%\u00a0±\u00a01) que la trésorerie"],
+    [0.997, "passe presque toujours sous zéro au moins un mois (plus de 99\u202f%)"],
     [1, "Dans tous les tirages, la trésorerie passe sous zéro"],
   ])("says a shortfall of %f", (p, words) => {
     expect(shortfallSentence(short(p), fr)).toContain(words);
@@ -214,7 +229,7 @@ describe("why trials fail", () => {
       fr,
     );
     expect(rows.map(({ text }) => text)).toContain("étape jamais atteinte");
-    expect(rows[0]?.text).toBe("aucun tirage sur 320");
+    expect(rows[0]?.text).toBe("aucun tirage sur\u00a0320");
   });
 });
 
@@ -233,7 +248,11 @@ describe("what the results stand for", () => {
     [{ ...noRisk, status: "cancelled" }, null, "avant les premiers résultats"],
     [{ ...noRisk, status: "failed" }, null, "n’ont pas pu être calculés"],
     [state, reading, "320 tirages, graine 1."],
-    [{ ...state, status: "running", settings: part }, reading, "320 premiers tirages, affinés"],
+    [
+      { ...state, status: "running", settings: part },
+      reading,
+      "Résultats sur 320 tirages, en attendant",
+    ],
     [{ ...state, status: "cancelled", settings: part }, reading, "Arrêté"],
     [{ ...state, status: "running" }, { ...reading, isStale: true }, "les nouveaux arrivent"],
     [state, { ...reading, isStale: true }, "Résultats d’avant la modification."],

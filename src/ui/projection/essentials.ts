@@ -1,6 +1,6 @@
 import type { Plan } from "../../engine";
 import type { DrawerStep } from "../../state";
-import { formatEurosShort, formatMonth } from "../../units";
+import { formatMonth } from "../../units";
 import { isEmpty, isStill } from "./emptiness";
 import { type Change, changeOf } from "./change";
 import { type MeasureName, measureReadings } from "./measureCatalogue";
@@ -42,10 +42,8 @@ export function placeName(plan: Plan, month: number, { t }: Figures): string {
 
 /** What a lender, a treasurer and the holder of the project ask first, with what the last edit moved. */
 export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures): Essential[] {
-  const { t, month } = figures;
   // A tile has no room for ten digits; the drawer behind it has them all.
-  const euros = (value: number) =>
-    Math.abs(value) < 1e9 ? figures.euros(value) : formatEurosShort(value, figures.language);
+  const { t, month, amount: euros } = figures;
   const { path, months } = plan;
   const end = last(plan.stages);
   const monthly = (of: Plan) => {

@@ -5,6 +5,7 @@ import { useLanguage } from "../../state";
 import {
   formatEuros,
   formatEurosCents,
+  formatEurosShort,
   formatMonth,
   formatNumber,
   formatShare,
@@ -18,6 +19,8 @@ export interface Figures {
   readonly t: Translate;
   readonly language: Language;
   readonly euros: (value: number) => string;
+  /** Euros in a sentence or a tile, which have no room for ten digits: `500 Md€`. */
+  readonly amount: (value: number) => string;
   readonly month: (text: string | undefined) => string;
   readonly figure: (value: number | null, unit: FigureUnit, months: readonly string[]) => string;
   readonly measure: (name: MeasureName, value: number | null, months: readonly string[]) => string;
@@ -57,6 +60,8 @@ export function figuresOf(t: Translate, language: Language): Figures {
     t,
     language,
     euros: (value) => formatEuros(value, language),
+    amount: (value) =>
+      Math.abs(value) < 1e9 ? formatEuros(value, language) : formatEurosShort(value, language),
     month: (text) => (text === undefined ? "" : formatMonth(text, language)),
     figure,
     measure: (name, value, months) => figure(value, measureReadings[name].unit, months),

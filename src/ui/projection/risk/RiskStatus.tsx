@@ -1,12 +1,12 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useRef } from "react";
-import { widestInterval } from "../../../engine";
 import { cancelRisk, type RiskState, runRisk, useScenario } from "../../../state";
 import { formatNumber } from "../../../units";
 import { focusAssumption } from "../../assumptions";
 import { Button } from "../../parts/Button";
 import stopped from "../ResultStatus.module.css";
 import type { Figures } from "../useFigures";
+import { widestShown } from "./chance";
 import { driverName } from "./names";
 import type { RiskReading } from "./reading";
 import { stoppedSentence } from "./stoppedSentence";
@@ -105,9 +105,10 @@ export function aboutResults(
       ? t("projection.risk.status.partRunning", words)
       : t("projection.risk.status.part", words);
   }
-  const half = widestInterval(risk) * 100;
-  if (half === 0) return t("projection.risk.status.exact", words);
-  const shown = Math.ceil(half * 10) / 10;
+  const { pShortfall, pBreakEven } = risk.staged;
+  const deciding = [pShortfall, pBreakEven, ...risk.stages.map(({ pPassed }) => pPassed)];
+  const shown = widestShown(deciding, risk.trials);
+  if (shown === 0) return t("projection.risk.status.exact", words);
   return t("projection.risk.status.done", {
     ...words,
     half: t("projection.risk.status.points", {

@@ -17,7 +17,8 @@ export function ValueTable({ reading: { risk }, figures }: ValueTableProps) {
   const { t, euros, language } = figures;
   const { staged, committed, valueOfStages } = risk;
   const caption = t("projection.risk.value.caption");
-  const half = Math.ceil(valuePrecision(risk));
+  const halfOf = (key: "mean" | "q05" | "expectedShortfall") =>
+    Math.ceil(valuePrecision(risk, key));
   const rise = (value: number) => formatEuros(value, language, { sign: true });
   return (
     <ScrollTable label={caption}>
@@ -45,10 +46,10 @@ export function ValueTable({ reading: { risk }, figures }: ValueTableProps) {
               <Amount
                 value={valueOfStages[key]}
                 text={
-                  key === "mean" && half > 0
+                  halfOf(key) > 0
                     ? t("projection.risk.value.meanText", {
-                        mean: rise(valueOfStages.mean),
-                        half: formatNumber(half, language),
+                        mean: rise(valueOfStages[key]),
+                        half: formatNumber(halfOf(key), language),
                       })
                     : rise(valueOfStages[key])
                 }

@@ -16,41 +16,25 @@ export interface Chance {
 
 type Fraction = readonly [part: number, whole: number];
 
-/** Fractions that everybody says, then those one says where the first would be too coarse. */
-const plain: readonly Fraction[] = [
+/** Fractions that everybody says, from 1 in 20 to 1 in 2; those above are what they leave of the whole. */
+const said: readonly Fraction[] = [
   [1, 2],
-  [1, 3],
-  [2, 3],
-  [1, 4],
-  [3, 4],
-  [1, 5],
   [2, 5],
-  [3, 5],
-  [4, 5],
+  [1, 3],
+  [3, 10],
+  [1, 4],
+  [1, 5],
+  [3, 20],
   [1, 10],
-  [9, 10],
   [1, 20],
-  [19, 20],
+];
+/** What happens seldom. Its complement is said to happen nearly always. */
+const seldom: readonly Fraction[] = [
   [1, 50],
   [1, 100],
 ];
-const finer: readonly Fraction[] = [
-  [1, 6],
-  [5, 6],
-  [1, 7],
-  [1, 8],
-  [7, 8],
-  [1, 12],
-  [1, 15],
-  [1, 30],
-  [1, 40],
-  [3, 10],
-  [7, 10],
-  [3, 8],
-  [5, 8],
-  [9, 20],
-  [11, 20],
-];
+/** Nearer to 1 in 50 than to 1 in 20: what does not happen is no longer said as a fraction. */
+const nearlySure = 0.965;
 
 /** Below this many trials, their 16 replicates say too little of the precision. */
 const fewest = 160;
@@ -60,16 +44,9 @@ function halfWidth({ se }: Estimate): number {
   return confidenceFactor * se * 100;
 }
 
-function nearest(list: readonly Fraction[], p: number): readonly [Fraction, number] {
-  let best: Fraction = [1, 2];
-  let distance = Number.POSITIVE_INFINITY;
-  for (const fraction of list) {
-    const away = Math.abs(fraction[0] / fraction[1] - p);
-    if (away >= distance) continue;
-    best = fraction;
-    distance = away;
-  }
-  return [best, distance];
+function nearest(list: readonly Fraction[], p: number): Fraction {
+  const away = ([part, whole]: Fraction) => Math.abs(part / whole - p);
+  return list.reduce((best, one) => (away(one) < away(best) - 1e-9 ? one : best));
 }
 
 /** Half-width as it is shown, in points, and its decimals: rounded up, so that no more is promised than is known. */
@@ -85,17 +62,13 @@ function shownHalf(estimate: Estimate): { half: number; decimals: 0 | 1 | 2 } {
   return rounded(half < 0.1 && (p < 0.01 || p > 0.99) ? 2 : 1);
 }
 
-/** The simplest fraction within the precision, else the nearest one as such. */
+/** The nearest fraction that everybody says, and whether it is within the precision. */
 export function fractionOf(estimate: Estimate): { fraction: Fraction; isNear: boolean } {
   const { p } = estimate;
-  // However rough the estimate, the words stay beside the figure; however fine, half a point is not worth other words.
-  const known = Math.min(0.02, Math.max(0.005, shownHalf(estimate).half / 100));
-  const tolerance = Math.min(known, p / 8, (1 - p) / 8);
-  for (const list of [plain, finer]) {
-    const [fraction, away] = nearest(list, p);
-    if (away <= tolerance) return { fraction, isNear: true };
-  }
-  return { fraction: nearest([...plain, ...finer], p)[0], isNear: false };
+  const [part, whole] = p > 0.5 ? nearest(said, 1 - p) : nearest([...said, ...seldom], p);
+  const fraction: Fraction = p > 0.5 ? [whole - part, whole] : [part, whole];
+  const known = shownHalf(estimate).half / 100 + 1e-9;
+  return { fraction, isNear: Math.abs(fraction[0] / whole - p) <= known };
 }
 
 /**
@@ -120,7 +93,7 @@ export function chanceOf(estimate: Estimate, trials: number, figures: Figures): 
   const [form, words] =
     p < 0.0095
       ? (["some", t("projection.risk.chance.rare")] as const)
-      : p > 0.975
+      : p > nearlySure
         ? (["almost", t("projection.risk.chance.almost")] as const)
         : (["some", fractionWords(estimate, figures)] as const);
   return { form, words, figure, text: t("projection.risk.chance.text", { words, figure }) };
@@ -145,10 +118,42 @@ function precisely(estimate: Estimate, trials: number, { t, language }: Figures)
   const { p } = estimate;
   if (trials < fewest) return formatShare(p, language, { decimals: 0 });
   const { half, decimals } = shownHalf(estimate);
+  const low = p * 100 - half;
+  const high = p * 100 + half;
+  // An interval that would leave 0 to 100 has one end that says something.
+  if (low < -1e-9 && high < 100) {
+    const share = boundText(Math.ceil, high, high, language);
+    return t("projection.risk.chance.lessThan", { share });
+  }
+  if (high > 100 + 1e-9 && low > 0) {
+    const share = boundText(Math.floor, low, 100 - low, language);
+    return t("projection.risk.chance.moreThan", { share });
+  }
   return t("projection.risk.chance.precise", {
     share: formatShare(p, language, { decimals, fixed: true }),
     half: formatNumber(half, language, { decimals: 2 }),
   });
+}
+
+/** A bound in points, with a decimal where it is less than one from the end. */
+function boundText(
+  round: (value: number) => number,
+  points: number,
+  fromEnd: number,
+  language: Figures["language"],
+): string {
+  const unit = fromEnd < 1 ? 10 : 1;
+  const near = Math.round(points * unit * 1e6) / 1e6;
+  return formatShare(round(near) / unit / 100, language, { decimals: 1 });
+}
+
+/** The widest half of those shown beside some chances, in points; 0 where none has one. */
+export function widestShown(estimates: readonly (Estimate | null)[], trials: number): number {
+  if (trials < fewest) return 0;
+  return estimates.reduce(
+    (most, one) => (one && one.se > 0 ? Math.max(most, shownHalf(one).half) : most),
+    0,
+  );
 }
 
 /** The chance, or why there is none. */

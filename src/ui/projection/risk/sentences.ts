@@ -30,13 +30,13 @@ function said(
 }
 
 /** What is left in the middle case and in one case out of twenty. */
-export function outcomeSentence({ staged }: Risk, { t, euros }: Figures): string {
+export function outcomeSentence({ staged }: Risk, { t, amount }: Figures): string {
   const { q05, q50 } = staged.finalCash;
   // To the euro: where all trials end alike, one amount says it all.
   if (Math.round(q05) === Math.round(q50)) {
-    return t("projection.risk.first.sure", { value: euros(q50) });
+    return t("projection.risk.first.sure", { value: amount(q50) });
   }
-  return t("projection.risk.first.outcome", { median: euros(q50), low: euros(q05) });
+  return t("projection.risk.first.outcome", { median: amount(q50), low: amount(q05) });
 }
 
 type Sign = "gain" | "cost" | "none";
@@ -48,26 +48,39 @@ function signOf(value: number, least: number): Sign {
   return Math.abs(value) < Math.max(seen, least) ? "none" : value > 0 ? "gain" : "cost";
 }
 
-/** Half-width of the 95 % interval of the mean that going by stages is worth, in euros. */
-export function valuePrecision({ valueOfStages }: Risk): number {
-  return confidenceFactor * valueOfStages.se;
+type ValueKey = "mean" | "q05" | "expectedShortfall";
+
+/** Half-width of the 95 % interval of what going by stages is worth, in euros. */
+export function valuePrecision({ valueOfStages }: Risk, key: ValueKey): number {
+  const { se, q05Se, expectedShortfallSe } = valueOfStages;
+  return confidenceFactor * { mean: se, q05: q05Se, expectedShortfall: expectedShortfallSe }[key];
+}
+
+/** An amount to the digits that its precision allows: `environ 1 100 €`. */
+function amountWithin(value: number, half: number, { t, amount }: Figures): string {
+  const size = Math.abs(value);
+  if (half < 1) return amount(size);
+  const unit = 10 ** Math.floor(Math.log10(half));
+  const rounded = amount(Math.round(size / unit) * unit);
+  return t("projection.risk.chance.about", { words: rounded });
 }
 
 /** What going by stages is worth on average and in the worst twentieth of the cases. */
 export function valueSentence({ risk, plan }: RiskReading, figures: Figures): string {
-  const { t, euros, language } = figures;
+  const { t, amount, language } = figures;
   const { mean, expectedShortfall, q05, se } = risk.valueOfStages;
   if (!plan.model.stages.some(({ gate }) => gate)) return t("projection.risk.value.noGates");
   if (mean === 0 && expectedShortfall === 0 && q05 === 0 && se === 0) {
     return t(doGatesAct(risk) ? "projection.risk.value.sameMoney" : "projection.risk.value.same");
   }
-  const half = valuePrecision(risk);
+  const half = valuePrecision(risk, "mean");
+  const worstHalf = valuePrecision(risk, "expectedShortfall");
   const average = signOf(mean, half);
-  const worst = signOf(expectedShortfall, 0);
+  const worst = signOf(expectedShortfall, worstHalf);
   return t(`projection.risk.value.${average}.${worst}`, {
-    mean: euros(Math.abs(mean)),
-    worst: euros(Math.abs(expectedShortfall)),
-    half: euros(Math.max(1, Math.ceil(half))),
+    mean: amountWithin(mean, half, figures),
+    worst: amountWithin(expectedShortfall, worstHalf, figures),
+    half: amount(Math.max(1, Math.ceil(half))),
     trials: formatNumber(risk.trials, language, { decimals: 0 }),
   });
 }

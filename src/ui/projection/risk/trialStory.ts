@@ -7,14 +7,14 @@ import type { RiskReading } from "./reading";
 
 /** What happened in a trial, in sentences: each gate, the lowest cash, the end. */
 export function trialStory(run: TrialRun, { risk, plan }: RiskReading, figures: Figures): string[] {
-  const { t, euros, month } = figures;
+  const { t, amount, month } = figures;
   const { path, months, stoppedAt } = run;
   const gates = run.stages.flatMap((stage, index) => gateSentences(run, stage, index, figures));
   const cut = stoppedAt === null && run.stages.length < run.model.stages.length;
   const low = {
-    lowest: euros(path.lowestCash),
+    lowest: amount(path.lowestCash),
     month: month(months[path.lowestCashMonth]),
-    plan: euros(plan.path.lowestCash),
+    plan: amount(plan.path.lowestCash),
   };
   return [
     ...gates,
@@ -26,8 +26,8 @@ export function trialStory(run: TrialRun, { risk, plan }: RiskReading, figures: 
       ? t("projection.risk.story.noBreakEven")
       : t("projection.risk.story.breakEven", { month: month(months[path.breakEvenMonth]) }),
     t(endKey(stoppedAt !== null, path.finalCash), {
-      final: euros(stoppedAt === null ? path.finalCash : Math.abs(path.finalCash)),
-      plan: euros(plan.path.finalCash),
+      final: amount(stoppedAt === null ? path.finalCash : Math.abs(path.finalCash)),
+      plan: amount(plan.path.finalCash),
     }),
     rankSentence(run, risk.finals[run.way].position, figures),
   ];
@@ -45,11 +45,11 @@ function endKey(isStopped: boolean, cash: number) {
 function rankSentence(
   { path, trial }: TrialRun,
   positions: Float64Array,
-  { t, euros, language }: Figures,
+  { t, amount, language }: Figures,
 ): string {
   const own = positions[trial] ?? path.finalPosition;
   const worse = positions.reduce((count, position) => count + (position < own ? 1 : 0), 0);
-  const position = euros(path.finalPosition);
+  const position = amount(path.finalPosition);
   if (worse === 0) return t("projection.risk.story.worst", { position });
   const share = worse / positions.length;
   return t("projection.risk.story.rank", {
