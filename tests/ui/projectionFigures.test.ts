@@ -102,7 +102,7 @@ test.each([
   ["euros", "higher", 100, 400, "+300\u00a0€", "better"],
   ["euros", "lower", 100, 400, "+300\u00a0€", "worse"],
   ["euros", "none", 400, 100, "−300\u00a0€", "neutral"],
-  ["share", "higher", 0.38, 0.365, "−1,5 points", "worse"],
+  ["share", "higher", 0.38, 0.365, "−1,5 point", "worse"],
   ["month", "lower", 12, 10, "2 mois plus tôt", "better"],
   ["month", "lower", 10, 11, "1 mois plus tard", "worse"],
   ["month", "lower", null, 11, "désormais atteint", "better"],
