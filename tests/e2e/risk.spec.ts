@@ -19,11 +19,11 @@ async function shortfall(on: PalierPage): Promise<string> {
 
 async function openRisk(on: PalierPage): Promise<void> {
   await on.view("Risque");
-  await expect(on.projection.getByText(/tirages, graine/)).toBeVisible(patience);
+  await expect(on.projection.getByText(/tirages, série/)).toBeVisible(patience);
 }
 
 async function openMedian(on: PalierPage): Promise<void> {
-  await on.projection.getByRole("button", { name: /^Le médian/ }).click();
+  await on.projection.getByRole("button", { name: /^Celui du milieu/ }).click();
   await expect(on.projection.getByRole("heading", { name: /^Tirage n°/ })).toBeFocused(patience);
 }
 
@@ -33,7 +33,7 @@ test("the chances are told, and follow an edit", async ({ page }) => {
   await openRisk(on);
   const before = await shortfall(on);
   expect(before).toMatch(/chances? sur\s\d+/);
-  await expect(on.projection).toContainText(/En avançant par étapes, il y a .*chances? sur/);
+  await expect(on.projection).toContainText(/En avançant par étapes, il y a .*chances?\ssur/);
   await type(price, "0,30");
   await expect(on.essential("Risque de découvert")).toContainText(/point/, patience);
   expect(await shortfall(on)).not.toBe(before);
@@ -68,7 +68,7 @@ test("the median trial is read like a plan, by stages and all the way", async ({
   await expect(article.getByRole("heading", { name: /d’une traite$/ })).toBeVisible(patience);
   await article.getByRole("button", { name: "Fermer le tirage" }).click();
   await expect(article).toHaveCount(0);
-  await expect(on.projection.getByRole("button", { name: /^Le médian/ })).toBeFocused();
+  await expect(on.projection.getByRole("button", { name: /^Celui du milieu/ })).toBeFocused();
 });
 
 test("a point of the band and a bar open a trial, as do their buttons", async ({ page }) => {
@@ -103,13 +103,13 @@ test("another seed gives other trials, and the same seed the same numbers after 
   const first = await shortfall(on);
   const value = on.projection.getByRole("table", { name: /^Position finale/ });
   const before = await value.innerText();
-  await page.getByRole("button", { name: "Essayer une autre graine" }).click();
-  await expect(on.projection.getByText(/tirages, graine 2/)).toBeVisible(patience);
+  await page.getByRole("button", { name: "Essayer une autre série" }).click();
+  await expect(on.projection.getByText(/tirages, série n°\s2/)).toBeVisible(patience);
   expect(await value.innerText()).not.toBe(before);
-  const seed = page.getByRole("textbox", { name: "Graine du hasard" });
+  const seed = page.getByRole("textbox", { name: "Série de tirages n°" });
   await seed.fill("1");
   await seed.press("Enter");
-  await expect(on.projection.getByText(/tirages, graine 1/)).toBeVisible(patience);
+  await expect(on.projection.getByText(/tirages, série n°\s1/)).toBeVisible(patience);
   expect(await value.innerText()).toBe(before);
   await page.reload();
   if ((await on.title.innerText()) === "Palier") await on.chooseExample(firstExample);

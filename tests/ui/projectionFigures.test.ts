@@ -89,7 +89,7 @@ test("gates are counted, and nothing is said where there are none", () => {
   );
   const last = plan.stages.map((_, index) => (index === plan.stages.length - 1 ? false : null));
   expect(gateSentence(withGates(last), fr)).toBe(
-    "1 jalon sur 1 n’est pas franchi dans le plan central.",
+    "Le seul jalon n’est pas franchi dans le plan central.",
   );
   expect(gateSentence(withGates([true, false]), fr)).toMatch(/^1 jalon sur 2 n’est pas franchi/);
   expect(gateSentence(withGates([true]), fr)).toBe(

@@ -115,11 +115,11 @@ test("a tile opens the view and puts the focus on its title", async () => {
 
 test("a trial opened takes the focus, and gives it back when it is closed", async () => {
   await open(exampleScenario());
-  const median = screen.getByRole("button", { name: /^Le médian/ });
+  const median = screen.getByRole("button", { name: /^Celui du milieu/ });
   median.focus();
   fireEvent.click(median);
   read(12, "staged");
-  const head = await screen.findByRole("heading", { name: /^Tirage n°.12, par étapes/ });
+  const head = await screen.findByRole("heading", { name: /^Tirage n°.13, par étapes/ });
   expect(document.activeElement).toBe(head);
   fireEvent.click(screen.getByRole("button", { name: "Fermer le tirage" }));
   expect(screen.queryByRole("heading", { name: /^Tirage n°/ })).toBeNull();
@@ -219,7 +219,7 @@ test("correlations that were moved are told by name", async () => {
 
 test("a seed that is no whole number is refused beside its field", async () => {
   await open(small);
-  const field = screen.getByRole("textbox", { name: "Graine du hasard" });
+  const field = screen.getByRole("textbox", { name: "Série de tirages n°" });
   fireEvent.change(field, { target: { value: "12,5" } });
   expect(field.getAttribute("aria-invalid")).toBe("true");
   expect(screen.getByText("Un nombre entier d’au plus 9 chiffres")).toBeTruthy();

@@ -16,6 +16,7 @@ import { riskEssentials } from "../../src/ui/projection/risk/riskEssentials";
 import { aboutResults } from "../../src/ui/projection/risk/RiskStatus";
 import {
   outcomeSentence,
+  planSentence,
   reachSentence,
   shortfallSentence,
   valueSentence,
@@ -115,6 +116,27 @@ describe("the first paragraph", () => {
       variants: [],
     };
     expect(reachSentence(readingFor(one), fr)).toBe("");
+  });
+
+  test("says where the plan ends among the trials, only where that is far from their middle", () => {
+    const ending = (cash: (trial: number) => number): RiskReading => {
+      const staged = {
+        ...risk.finals.staged,
+        cash: Float64Array.from({ length: 320 }, (_, n) => cash(n)),
+      };
+      return { ...reading, risk: { ...risk, finals: { ...risk.finals, staged } } };
+    };
+    const own = reading.plan.path.finalCash;
+    const said = (cash: (trial: number) => number) => planSentence(ending(cash), fr);
+    expect(said((trial) => own + (trial < 304 ? -500 : 500))).toMatch(
+      /^Votre plan central finit mieux que 95\u202f% des tirages.: il compte en entier/,
+    );
+    expect(said((trial) => own + (trial < 304 ? 500 : -500))).toBe(
+      "Votre plan central finit moins bien que 95\u202f% des tirages.",
+    );
+    expect(said(() => own - 500)).toContain("mieux que tous les tirages");
+    expect(said((trial) => own + trial - 160)).toBe("");
+    expect(planSentence(readingFor(small), fr)).toBe("");
   });
 
   test("says one amount where all trials end alike", () => {
@@ -247,7 +269,7 @@ describe("what the results stand for", () => {
     [{ ...noRisk, status: "running" }, null, "Les premiers résultats arrivent…"],
     [{ ...noRisk, status: "cancelled" }, null, "avant les premiers résultats"],
     [{ ...noRisk, status: "failed" }, null, "n’ont pas pu être calculés"],
-    [state, reading, "320 tirages, graine 1."],
+    [state, reading, "320 tirages, série n°\u00a01."],
     [
       { ...state, status: "running", settings: part },
       reading,
@@ -268,10 +290,14 @@ describe("what the results stand for", () => {
     expect(gate?.notes.join(" ")).toContain("Amorçage");
     const before = {
       ...risk,
-      staged: { ...risk.staged, pShortfall: { p: risk.staged.pShortfall.p + 0.1, se: 0 } },
+      staged: {
+        ...risk.staged,
+        pShortfall: { ...risk.staged.pShortfall, p: risk.staged.pShortfall.p + 0.1 },
+      },
     };
     const [moved] = riskEssentials({ ...state, previous: before }, scenario, fr);
     expect(moved?.change).toEqual({ text: "−10 points", verdict: "better" });
+    expect(moved?.said).toMatch(/^Risque de découvert.: .*chance.*, en baisse de 10 points$/);
     const others = { ...state, previous: { ...before, seed: 2 } };
     expect(riskEssentials(others, scenario, fr)[0]?.change).toBeNull();
     const [old] = riskEssentials({ ...state, status: "running" }, structuredClone(scenario), fr);

@@ -102,6 +102,7 @@ export const projection: typeof french = {
     neverShort: "Cash stays positive; at its lowest, {{lowest}} in {{month}}.",
     gatesFailed_one: "{{count}} gate of {{total}} is not passed in the central plan.",
     gatesFailed_other: "{{count}} gates of {{total}} are not passed in the central plan.",
+    gateFailed: "The only gate is not passed in the central plan.",
     gatesPassed: "All gates are passed in the central plan.",
   },
   stair: {

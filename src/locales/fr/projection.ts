@@ -48,7 +48,7 @@ export const projection = {
     coverageStage: "des charges, dernière étape",
     coverageNone: "pas de charges, dernière étape",
     exposure: "Exposition",
-    exposureAtGate: "au jalon de « {{stage}} »",
+    exposureAtGate: "au jalon de l’étape « {{stage}} »",
     exposureAtEnd: "à la fin du pilote",
     nothingToLose: "rien à perdre",
     wouldRemain: "il resterait {{value}}",
@@ -102,6 +102,7 @@ export const projection = {
     neverShort: "La trésorerie reste positive ; au plus bas, {{lowest}} en {{month}}.",
     gatesFailed_one: "{{count}} jalon sur {{total}} n’est pas franchi dans le plan central.",
     gatesFailed_other: "{{count}} jalons sur {{total}} ne sont pas franchis dans le plan central.",
+    gateFailed: "Le seul jalon n’est pas franchi dans le plan central.",
     gatesPassed: "Tous les jalons sont franchis dans le plan central.",
   },
   stair: {
@@ -123,7 +124,7 @@ export const projection = {
   },
   gate: {
     name: "Jalon",
-    of: "Jalon de « {{stage}} »",
+    of: "Jalon de l’étape « {{stage}} »",
     passed: "franchi",
     failed: "non franchi",
     none: "pas de jalon",

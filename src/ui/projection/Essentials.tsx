@@ -48,7 +48,7 @@ function RiskTiles({ figures }: { figures: Figures }) {
           <EssentialFigure essential={tile} figures={figures} />
           {place === 0 && (
             <VisuallyHidden component="span" aria-live="polite">
-              {changesInWords(tiles, figures)}
+              {tiles.flatMap(({ said }) => (said === "" ? [] : [said])).join(". ")}
             </VisuallyHidden>
           )}
         </li>

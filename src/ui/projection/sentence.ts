@@ -46,9 +46,12 @@ export function gateSentence({ stages }: Plan, { t }: Figures): string {
   if (asked.length === 0) return "";
   const count = asked.filter(({ passed }) => !passed).length;
   if (count === 0) return t("projection.sentence.gatesPassed");
-  const failed = t("projection.sentence.gatesFailed", { count, total: asked.length });
+  const failed =
+    asked.length === 1
+      ? t("projection.sentence.gateFailed")
+      : t("projection.sentence.gatesFailed", { count, total: asked.length });
   // Nothing follows the gate of the last stage.
   const followed = stages.slice(0, -1).filter(({ gate }) => gate && !gate.passed).length;
   if (followed === 0) return failed;
-  return `${failed} ${t("projection.sentence.gateAssumed", { count: followed })}`;
+  return `${failed} ${t("projection.sentence.gateAssumed", { count })}`;
 }

@@ -144,7 +144,7 @@ export function BandPanel({ reading, figures, palette, opener }: BandPanelProps)
                   {t(`projection.risk.band.${name}`)}
                   <span className={styles.trialNumber}>
                     {t("projection.risk.trial.number", {
-                      trial: formatNumber(trialAt(quantile, month), figures.language),
+                      trial: formatNumber(trialAt(quantile, month) + 1, figures.language),
                     })}
                   </span>
                 </Button>

@@ -22,7 +22,11 @@ interface Drawn extends DrawnValue {
 }
 
 /** Each random value of a trial beside the plan's, the farthest from it first. */
-function drawnValues({ draws, model }: TrialRun): Drawn[] {
+function drawnValues({ draws, model, chances }: TrialRun): Drawn[] {
+  // What an aid or a contract that did not come would have been tells nothing.
+  const missing = chances
+    .filter(({ cameTrue, path }) => !cameTrue && /^(funding|services)\./.test(path))
+    .map(({ path }) => path.replace(/probability$/, ""));
   return draws
     .map((draw, index): Drawn => {
       const place = placeIn(model, index);
@@ -33,6 +37,7 @@ function drawnValues({ draws, model }: TrialRun): Drawn[] {
         isYesOrNo: model.variables[index]?.distribution.dist === "bernoulli",
       };
     })
+    .filter(({ path }) => !missing.some((start) => path.startsWith(start)))
     .sort((a, b) => Math.abs(b.at - b.centralAt) - Math.abs(a.at - a.centralAt));
 }
 

@@ -85,6 +85,7 @@ export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProp
         figures={figures}
         palette={palette}
         {...(opener.canOpen && { onPick: open })}
+        choice={<p className={styles.note}>{t("projection.risk.final.note")}</p>}
         reader={
           <div className={styles.picks} data-no-print>
             <Select
@@ -104,7 +105,7 @@ export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProp
               {t("projection.risk.trial.open")}
             </Button>
             <span id={`${id}-trial`} className={styles.trialNumber}>
-              {t("projection.risk.trial.number", { trial: formatNumber(trial, language) })}
+              {t("projection.risk.trial.number", { trial: formatNumber(trial + 1, language) })}
             </span>
           </div>
         }

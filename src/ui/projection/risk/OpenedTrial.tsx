@@ -67,7 +67,7 @@ export default function OpenedTrial({
       <div className={styles.openedHead}>
         <h4 id="opened-trial" ref={title} tabIndex={-1}>
           {t("projection.risk.trial.head", {
-            trial: formatNumber(trial, language),
+            trial: formatNumber(trial + 1, language),
             way: t(`projection.risk.way.${way}`),
           })}
         </h4>

@@ -16,18 +16,24 @@ export function OutcomeList({ run, figures }: OutcomeListProps) {
   // What is sure on either side tells nothing of this trial.
   const drawn = run.chances.filter(({ probability }) => probability > 0 && probability < 1);
   if (drawn.length === 0) return null;
+  const donations = new Set(
+    (scenario.funding ?? []).flatMap(({ id, kind }) =>
+      kind === "donation" ? [`funding.${id}.probability`] : [],
+    ),
+  );
   return (
     <>
       <h5>{t("projection.risk.trial.outcomes")}</h5>
       <ul className={styles.outcomes}>
         {drawn.map(({ path, cameTrue, probability }) => {
           const { name, kind } = chanceName(scenario, path);
+          const isDonation = donations.has(path);
+          const outcome = cameTrue
+            ? t(`projection.risk.trial.came.${kind}`)
+            : t(`projection.risk.trial.missed.${isDonation ? "donation" : kind}`);
           return (
             <li key={path} data-came={cameTrue}>
-              <span className={styles.verdict}>
-                {t(`projection.risk.trial.${cameTrue ? "came" : "missed"}.${kind}`)}
-              </span>{" "}
-              {name}{" "}
+              <span className={styles.verdict}>{outcome}</span> {name}{" "}
               <span className={styles.trialNumber}>
                 {t("projection.risk.trial.probability", {
                   share: formatShare(probability, language),

@@ -10,7 +10,13 @@ import { doGatesAct, isCertain, useRiskReading } from "./reading";
 import { RiskSettings } from "./RiskSettings";
 import { RiskStatus } from "./RiskStatus";
 import styles from "./Risk.module.css";
-import { outcomeSentence, reachSentence, shortfallSentence, valueSentence } from "./sentences";
+import {
+  outcomeSentence,
+  planSentence,
+  reachSentence,
+  shortfallSentence,
+  valueSentence,
+} from "./sentences";
 import { StageFlow } from "./StageFlow";
 import { TrialChooser } from "./TrialChooser";
 import { useTrialOpener } from "./useTrialOpener";
@@ -27,6 +33,7 @@ export default function RiskView({ figures, palette }: RiskViewProps) {
   const { t } = figures;
   const { state, reading } = useRiskReading();
   const { isWanted } = useShownView();
+  const planEnd = reading ? planSentence(reading, figures) : "";
   const title = useRef<HTMLHeadingElement>(null);
   const opener = useTrialOpener(reading !== null && !reading.isStale);
   useEffect(() => {
@@ -59,6 +66,7 @@ export default function RiskView({ figures, palette }: RiskViewProps) {
               valueSentence(reading, figures),
             ].join(" ")}
           </p>
+          {planEnd !== "" && <p>{planEnd}</p>}
           <StageFlow reading={reading} figures={figures} />
           <BandPanel reading={reading} figures={figures} palette={palette} opener={opener} />
           <FinalPanel reading={reading} figures={figures} palette={palette} opener={opener} />

@@ -38,7 +38,7 @@ export function TrialChooser({ reading, figures, opener, state }: TrialChooserPr
             >
               {t(`projection.risk.trial.noted.${name}`)}
               <span className={styles.trialNumber}>
-                {t("projection.risk.trial.number", { trial: formatNumber(trial, language) })}
+                {t("projection.risk.trial.number", { trial: formatNumber(trial + 1, language) })}
                 {", "}
                 {euros(risk.finals.staged.position[trial] ?? 0)}
               </span>

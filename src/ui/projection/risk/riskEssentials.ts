@@ -1,16 +1,19 @@
-import type { Estimate, Risk } from "../../../engine";
+import type { Risk } from "../../../engine";
 import type { Scenario } from "../../../scenario";
 import type { RiskState } from "../../../state";
+import { formatNumber } from "../../../units";
 import { type Change, changeOf } from "../change";
 import type { Essential } from "../essentials";
 import type { Better } from "../measureCatalogue";
 import type { Figures } from "../useFigures";
-import { type Chance, chanceOf } from "./chance";
+import { type Chance, chanceOf, shownPoints } from "./chance";
 import { askedTrials, isStaleRisk } from "./reading";
 
 /** A tile of the trials, and whether its figure is from before the last change. */
 export interface RiskEssential extends Essential {
   readonly isStale: boolean;
+  /** What the last edit moved, as it is said aloud; empty where nothing moved. */
+  readonly said: string;
 }
 
 /** A chance of a shortfall from one in ten on is worth a colour. */
@@ -51,13 +54,16 @@ export function riskEssentials(
   const tile = (
     key: "shortfall" | "gate",
     chance: Chance | null,
-    parts: Pick<Essential, "value" | "notes" | "isAlarm" | "change">,
+    parts: Pick<Essential, "value" | "notes" | "isAlarm"> & { moves: Moved },
   ): RiskEssential => ({
     key: `risk-${key}`,
     name: t(`projection.risk.essentials.${key}`),
     opens: "risk",
     isStale,
-    ...parts,
+    value: parts.value,
+    isAlarm: parts.isAlarm,
+    change: parts.moves.change,
+    said: parts.moves.said(t(`projection.risk.essentials.${key}`), parts.value),
     notes: [...(chance && chance.form !== "none" ? [chance.figure] : []), ...parts.notes],
     state: waiting,
   });
@@ -68,7 +74,13 @@ export function riskEssentials(
         ? [t("projection.risk.essentials.stopping")]
         : [],
       isAlarm: risk !== null && risk.staged.pShortfall.p >= alarming,
-      change: moved(state, isStale, (one) => one.staged.pShortfall, "lower", figures),
+      moves: moved(
+        state,
+        isStale,
+        (one) => shownPoints(one.staged.pShortfall, one.trials),
+        "lower",
+        figures,
+      ),
     }),
     tile("gate", passed, {
       value: !gate
@@ -81,15 +93,18 @@ export function riskEssentials(
           ]
         : [t("projection.risk.essentials.noGate")],
       isAlarm: false,
-      change: gate
+      moves: gate
         ? moved(
             state,
             isStale,
-            (one) => one.stages.find(({ id }) => id === gate.id)?.pPassed ?? null,
+            (one) => {
+              const estimate = one.stages.find(({ id }) => id === gate.id)?.pPassed;
+              return estimate ? shownPoints(estimate, askedTrials(one, gate.id)) : null;
+            },
             "higher",
             figures,
           )
-        : null,
+        : unmoved,
     }),
   ];
 }
@@ -100,18 +115,35 @@ function waitingWords(status: RiskState["status"], { t }: Figures): string {
     : t("projection.risk.essentials.stale");
 }
 
+interface Moved {
+  readonly change: Change | null;
+  /** The same for who does not see it; empty where nothing moved. */
+  readonly said: (name: string, value: string) => string;
+}
+
+const unmoved: Moved = { change: null, said: () => "" };
+
 /** What the last edit moved: told where both results are complete and of the same random numbers. */
 function moved(
   { risk, previous, status }: RiskState,
   isStale: boolean,
-  pick: (risk: Risk) => Estimate | null,
+  pick: (risk: Risk) => number | null,
   better: Better,
   figures: Figures,
-): Change | null {
-  if (!risk || !previous || isStale || status !== "done") return null;
-  if (previous.seed !== risk.seed || previous.trials !== risk.trials) return null;
-  const before = pick(previous)?.p;
-  const after = pick(risk)?.p;
-  if (before === undefined || after === undefined) return null;
-  return changeOf(before, after, "share", better, figures);
+): Moved {
+  if (!risk || !previous || isStale || status !== "done") return unmoved;
+  if (previous.seed !== risk.seed || previous.trials !== risk.trials) return unmoved;
+  const before = pick(previous);
+  const after = pick(risk);
+  if (before === null || after === null) return unmoved;
+  const change = changeOf(before / 100, after / 100, "share", better, figures);
+  if (!change) return unmoved;
+  const rise = Math.abs(after - before);
+  const points = formatNumber(rise, figures.language, { decimals: 1 });
+  const way = after > before ? "up" : "down";
+  return {
+    change,
+    said: (name, value) =>
+      figures.t(`projection.risk.essentials.${way}`, { name, value, points, count: rise }),
+  };
 }

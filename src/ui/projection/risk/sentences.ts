@@ -1,5 +1,5 @@
 import { confidenceFactor, type Risk } from "../../../engine";
-import { formatNumber } from "../../../units";
+import { formatNumber, formatShare } from "../../../units";
 import { stageName } from "../essentials";
 import type { Figures } from "../useFigures";
 import { type Chance, chanceOf } from "./chance";
@@ -37,6 +37,23 @@ export function outcomeSentence({ staged }: Risk, { t, amount }: Figures): strin
     return t("projection.risk.first.sure", { value: amount(q50) });
   }
   return t("projection.risk.first.outcome", { median: amount(q50), low: amount(q05) });
+}
+
+/** Where the plan ends among the trials, if that is above nine in ten of them or below; else empty. */
+export function planSentence({ risk, plan }: RiskReading, { t, language }: Figures): string {
+  const { cash } = risk.finals.staged;
+  const own = plan.path.finalCash;
+  // To the euro, as they are shown: where all end alike, none is better.
+  const worse = cash.reduce((count, value) => count + (own - value >= 1 ? 1 : 0), 0);
+  const better = cash.reduce((count, value) => count + (value - own >= 1 ? 1 : 0), 0);
+  const most = Math.max(worse, better) / cash.length;
+  if (most < 0.9) return "";
+  const share = formatShare(Math.floor(most * 100) / 100, language);
+  const trials =
+    most === 1 ? t("projection.risk.plan.all") : t("projection.risk.plan.share", { share });
+  if (better > worse) return t("projection.risk.plan.below", { trials });
+  const mayNotCome = plan.model.chances.some(({ path }) => !path.startsWith("stages."));
+  return t(`projection.risk.plan.${mayNotCome ? "aboveWhy" : "above"}`, { trials });
 }
 
 type Sign = "gain" | "cost" | "none";
