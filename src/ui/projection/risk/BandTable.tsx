@@ -1,8 +1,6 @@
 import { bandQuantiles } from "../../../charts";
 import type { Band, bandLines } from "../../../engine";
-import { placeName } from "../essentials";
-import { ScrollTable } from "../tables/ScrollTable";
-import tables from "../tables/table.module.css";
+import { type MonthColumn, MonthRows } from "../tables/MonthRows";
 import type { Figures } from "../useFigures";
 import type { RiskReading } from "./reading";
 
@@ -17,48 +15,26 @@ interface BandTableProps {
 /** The same figures as the chart of bands, one row a month. */
 export function BandTable({ reading, band, planned, line, figures }: BandTableProps) {
   const { t, euros } = figures;
-  const { plan } = reading;
   const caption = t("projection.risk.band.caption", {
     line: t(`projection.lines.${line}.name`),
     axis: t(`projection.risk.band.axis.${line}`),
   });
+  const column = (key: string, head: string, values: Float64Array): MonthColumn => ({
+    key,
+    head,
+    text: (month) => euros(values[month] ?? 0),
+    isNegative: (month) => (values[month] ?? 0) < 0,
+  });
   return (
-    <ScrollTable label={caption}>
-      <table className={tables.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th className={tables.corner} scope="col">
-              {t("projection.charts.month")}
-            </th>
-            <th scope="col" className={tables.text}>
-              {t("projection.charts.stage")}
-            </th>
-            {bandQuantiles.map((name) => (
-              <th key={name} scope="col">
-                {t(`projection.risk.band.${name}`)}
-              </th>
-            ))}
-            <th scope="col">{t("projection.risk.band.plan")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.months.map((month, at) => (
-            <tr key={month}>
-              <th scope="row">{figures.month(month)}</th>
-              <td className={tables.text}>{placeName(plan, at, figures)}</td>
-              {bandQuantiles.map((name) => (
-                <Cell key={name} value={band[name][at] ?? 0} euros={euros} />
-              ))}
-              <Cell value={planned[at] ?? 0} euros={euros} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <MonthRows
+      label={caption}
+      caption={caption}
+      plan={reading.plan}
+      figures={figures}
+      columns={[
+        ...bandQuantiles.map((name) => column(name, t(`projection.risk.band.${name}`), band[name])),
+        column("plan", t("projection.risk.band.plan"), planned),
+      ]}
+    />
   );
-}
-
-function Cell({ value, euros }: { value: number; euros: Figures["euros"] }) {
-  return <td className={value < 0 ? tables.negative : undefined}>{euros(value)}</td>;
 }

@@ -1,8 +1,6 @@
 import { useCallback } from "react";
 import { type ChartLook, type Palette, shortMonthsChart } from "../../../charts";
-import { placeName } from "../essentials";
-import { ScrollTable } from "../tables/ScrollTable";
-import tables from "../tables/table.module.css";
+import { MonthRows } from "../tables/MonthRows";
 import type { Figures } from "../useFigures";
 import type { RiskReading } from "./reading";
 import { countText, shortMonthsSentence } from "./reasons";
@@ -54,30 +52,18 @@ function ShortMonthsTable({ reading, figures }: Pick<ShortMonthsProps, "reading"
   const { risk, plan } = reading;
   const caption = t("projection.risk.reasons.shortCaption");
   return (
-    <ScrollTable label={caption}>
-      <table className={tables.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th className={tables.corner} scope="col">
-              {t("projection.charts.month")}
-            </th>
-            <th scope="col" className={tables.text}>
-              {t("projection.charts.stage")}
-            </th>
-            <th scope="col">{t("projection.risk.reasons.trials")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.months.map((month, at) => (
-            <tr key={month}>
-              <th scope="row">{figures.month(month)}</th>
-              <td className={tables.text}>{placeName(plan, at, figures)}</td>
-              <td>{countText(risk.reasons.shortMonths[at] ?? 0, risk.trials, figures)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <MonthRows
+      label={caption}
+      caption={caption}
+      plan={plan}
+      figures={figures}
+      columns={[
+        {
+          key: "trials",
+          head: t("projection.risk.reasons.trials"),
+          text: (month) => countText(risk.reasons.shortMonths[month] ?? 0, risk.trials, figures),
+        },
+      ]}
+    />
   );
 }
