@@ -3,8 +3,8 @@ import type { Quantity, Unit } from "../../scenario";
 import { NumberField } from "../parts/NumberField";
 import { isPercent, type NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
+import { ComputedEditor } from "./ComputedEditor";
 import { ComputedFigure } from "./ComputedFigure";
-import { FormulaEditor } from "./FormulaEditor";
 import {
   type FigureName,
   type FigureUnit,
@@ -16,7 +16,6 @@ import {
 import { figureText } from "./quantityWords";
 import { proposedRange } from "./range/propose";
 import { RangeButton } from "./range/RangeButton";
-import { RangeEditor } from "./range/RangeEditor";
 import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
 import styles from "./Row.module.css";
@@ -70,7 +69,6 @@ export const Figure = memo(function Figure(props: FigureProps) {
       ? unitWord(t, props.unit, { value: count, word: props.word })
       : unitText(t, name, { value: count, word: props.word }));
   const id = fieldId(path);
-  const isRange = typeof value === "object";
   const focus = useKeptFocus<HTMLDivElement>(isPlain ? "number" : typeof value);
   const commit = (next: Quantity | undefined) => commitFigure(path, next, language);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -113,27 +111,15 @@ export const Figure = memo(function Figure(props: FigureProps) {
       {typeof count === "number" && mayBeRange(name) && !isReadOnly && (
         <RangeButton label={label} onPress={() => setRefusal(commit(proposedRange(count, spec)))} />
       )}
-      {isRange && !isReadOnly && (
-        <RangeEditor
-          id={id}
-          label={label}
-          value={value}
-          spec={spec}
-          unit={unit}
-          onCommit={commit}
-        />
-      )}
-      {typeof value === "string" && !isReadOnly && (
-        <FormulaEditor
-          id={id}
-          label={label}
-          value={value}
-          spec={spec}
-          unit={unit}
-          mayBeEmpty={isOptional}
-          onCommit={commit}
-        />
-      )}
+      <ComputedEditor
+        id={id}
+        label={label}
+        value={value}
+        spec={spec}
+        unit={unit}
+        mayBeEmpty={isOptional}
+        onCommit={commit}
+      />
       {refusal !== null && isPlain && (
         <p role="alert" className={styles.refusal}>
           {refusal}

@@ -2,13 +2,12 @@ import type { Quantity } from "../../scenario";
 import { NumberField } from "../parts/NumberField";
 import type { NumberSpec } from "../parts/numberFieldReading";
 import { commitFigure } from "./commit";
+import { ComputedEditor } from "./ComputedEditor";
 import { CentralValue, Origin } from "./ComputedFigure";
-import { FormulaEditor } from "./FormulaEditor";
 import { type FigureName, mayBeRange, specOf } from "./figures";
 import styles from "./InlineFigure.module.css";
 import { proposedRange } from "./range/propose";
 import { RangeButton } from "./range/RangeButton";
-import { RangeEditor } from "./range/RangeEditor";
 import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
 import { fieldId } from "./target";
@@ -44,27 +43,15 @@ export function InlineFigure(props: InlineFigureProps) {
             (<Origin value={value} spec={spec} />)
           </span>
         </span>
-        {typeof value === "object" && !isReadOnly && (
-          <RangeEditor
-            id={id}
-            label={label}
-            value={value}
-            spec={spec}
-            unit={unit}
-            onCommit={commit}
-          />
-        )}
-        {typeof value === "string" && !isReadOnly && (
-          <FormulaEditor
-            id={id}
-            label={label}
-            value={value}
-            spec={spec}
-            unit={unit}
-            mayBeEmpty={isOptional}
-            onCommit={commit}
-          />
-        )}
+        <ComputedEditor
+          id={id}
+          label={label}
+          value={value}
+          spec={spec}
+          unit={unit}
+          mayBeEmpty={isOptional}
+          onCommit={commit}
+        />
       </div>
     );
   }
