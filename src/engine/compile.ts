@@ -3,12 +3,15 @@ import { plainFields, type Quantity, type Scenario } from "../scenario";
 import { calendarMonth } from "../units";
 import { compileStages } from "./gates/stage";
 import { compileFunding } from "./lines/funding";
-import { compileHours } from "./lines/hours";
+import { compileInKind } from "./lines/inKind";
 import { compileInvestments } from "./lines/investments";
 import { compileOverheads } from "./lines/overheads";
+import { compilePresence } from "./lines/presence";
 import { compileRoutes } from "./lines/routes";
 import { compileServices, slowestPaidFirst } from "./lines/services";
+import { compileStaff } from "./lines/staff";
 import { compileTax } from "./lines/tax";
+import { compileVolunteers } from "./lines/volunteers";
 import type { Model } from "./model";
 import { Slots } from "./slots";
 
@@ -74,7 +77,10 @@ export function compile(scenario: Scenario): Model {
     stages: compileStages(scenario, slots),
     services: compileServices(scenario, slots, horizon),
     routes: compileRoutes(scenario, slots),
-    ...compileHours(scenario, slots),
+    staff: compileStaff(scenario, slots),
+    volunteers: compileVolunteers(scenario, slots),
+    presence: compilePresence(scenario, slots),
+    inKind: compileInKind(scenario, slots),
     overheads: compileOverheads(scenario, slots),
     investments: compileInvestments(scenario, slots),
     funding: compileFunding(scenario, slots),

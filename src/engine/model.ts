@@ -2,12 +2,15 @@ import type { Scenario } from "../scenario";
 import type { StageModel } from "./gates/stage";
 import type { LedgerShape } from "./ledger";
 import type { FundingModel } from "./lines/funding";
-import type { InKindModel, PresenceModel, StaffModel, VolunteersModel } from "./lines/hours";
+import type { InKindModel } from "./lines/inKind";
 import type { InvestmentModel } from "./lines/investments";
 import type { OverheadModel } from "./lines/overheads";
+import type { PresenceModel } from "./lines/presence";
 import type { RouteModel } from "./lines/routes";
 import type { ServiceModel } from "./lines/services";
+import type { StaffModel } from "./lines/staff";
 import type { TaxModel } from "./lines/tax";
+import type { VolunteersModel } from "./lines/volunteers";
 import type { Chance, RandomVariable, TrialSteps } from "./slots";
 
 /** Stages, by index, between which an item is active, both included. */

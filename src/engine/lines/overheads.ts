@@ -3,7 +3,7 @@ import type { ActiveStages } from "../model";
 import type { MonthlyField, Slots } from "../slots";
 import { activeStages } from "../stages";
 import type { Trial } from "../trial";
-import { readByStage } from "./hours";
+import { readByStage } from "./byStage";
 import { bookPurchases } from "./purchases";
 import { isActive } from "./services";
 
