@@ -36,19 +36,25 @@ test.describe("on a laptop", () => {
   }
 });
 
-/** Every place where the projection began since its recording began. */
-async function recordTop(page: Page): Promise<() => Promise<number[]>> {
+/** Every place where the projection began since its recording began, and in how many frames trials were awaited. */
+async function recordFrames(page: Page): Promise<() => Promise<{ tops: number[]; waits: number }>> {
   await page.evaluate(() => {
-    const seen = new Set<number>();
-    Reflect.set(globalThis, "__tops", seen);
+    const tops = new Set<number>();
+    const seen = { tops, waits: 0 };
+    Reflect.set(globalThis, "__frames", seen);
     const record = () => {
-      const top = document.getElementById("projection")?.getBoundingClientRect().top;
-      if (top !== undefined) seen.add(Math.round(top * 10) / 10);
+      const projection = document.getElementById("projection");
+      if (projection) tops.add(Math.round(projection.getBoundingClientRect().top * 10) / 10);
+      if (/calcul en cours|d’avant/.test(document.body.innerText)) seen.waits++;
       requestAnimationFrame(record);
     };
     record();
   });
-  return () => page.evaluate(() => [...(Reflect.get(globalThis, "__tops") as Set<number>)]);
+  return () =>
+    page.evaluate(() => {
+      const seen = Reflect.get(globalThis, "__frames") as { tops: Set<number>; waits: number };
+      return { tops: [...seen.tops], waits: seen.waits };
+    });
 }
 
 for (const viewport of [laptop, { width: 1024, height: 768 }, { width: 1920, height: 1080 }]) {
@@ -60,13 +66,17 @@ for (const viewport of [laptop, { width: 1024, height: 768 }, { width: 1920, hei
     const price = await openOnPrice(on);
     await on.essentialsAtRest();
     await settle(page);
-    const tops = await recordTop(page);
+    const frames = await recordFrames(page);
     for (const number of ["0,30", "0,02", "0,2"]) {
+      const before = await on.essentialsAtRest();
       await type(price, number);
-      await expect(on.essential("Risque de découvert")).toContainText(/calcul en cours|d’avant/);
+      // The waiting may be over before anybody looks: the frames have seen it.
+      await expect(on.essentials).not.toHaveText(before);
       await on.essentialsAtRest();
     }
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-    expect(await tops()).toHaveLength(1);
+    const { tops, waits } = await frames();
+    expect(waits).toBeGreaterThan(0);
+    expect(tops).toHaveLength(1);
   });
 }
