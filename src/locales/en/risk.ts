@@ -142,7 +142,7 @@ export const risk: typeof french = {
     caption: "Chances of each stage: reaching it, of all trials; the rest, of those that reach it",
   },
   stage: {
-    reached: "Reaching the stage (of all trials)",
+    reached: "Reaching the stage",
     passedFirst: "Passing its gate the first time",
     passed: "Passing it, extended if need be",
     passedOnce: "Passing its gate",
@@ -157,7 +157,7 @@ export const risk: typeof french = {
     neverAsked: "gate never reached",
     neverPassed: "No trial passes this gate.",
     denominators:
-      "“Reach the stage” is out of all trials; the lines below it, out of those that reach it.",
+      "“Reaching the stage” is out of all trials; the lines below it, out of those that reach it.",
     stoppedText: "{{asked}} of those that come to it ({{all}} of all)",
   },
   band: {

@@ -142,7 +142,7 @@ export const risk = {
       "Chances de chaque étape : l’atteindre, de tous les tirages ; la suite, de ceux qui l’atteignent",
   },
   stage: {
-    reached: "Atteindre l’étape (de tous les tirages)",
+    reached: "Atteindre l’étape",
     passedFirst: "Franchir son jalon d’emblée",
     passed: "Le franchir, après prolongation s’il le faut",
     passedOnce: "Franchir son jalon",
