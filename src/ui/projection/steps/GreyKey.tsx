@@ -1,14 +1,15 @@
+import styles from "./StepsPicture.module.css";
+
 interface GreyKeyProps {
   /** Of the pattern, for the shapes that take it. */
   id: string;
   name: string;
-  styles: Readonly<Record<string, string>>;
 }
 
 /** On paper, the pattern that stands for green where there are only greys, and what it says. */
-export function GreyKey({ id, name, styles }: GreyKeyProps) {
+export function GreyKey({ id, name }: GreyKeyProps) {
   return (
-    <p className={styles["greyKey"]} aria-hidden="true">
+    <p className={styles.greyKey} aria-hidden="true">
       <svg viewBox="0 0 22 16">
         <defs>
           <pattern id={id} width="10" height="10" patternUnits="userSpaceOnUse">
