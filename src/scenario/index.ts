@@ -14,6 +14,14 @@ export {
   type TypeName,
   type VariantRule,
 } from "./issue";
+export {
+  type CentralOf,
+  type Consequence,
+  duplicateItem,
+  moveItem,
+  removeItem,
+  takenIds,
+} from "./items";
 export { idPath, locate, valueAt } from "./location";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";
@@ -49,5 +57,6 @@ export type {
 } from "./schema";
 export { limits } from "./schema";
 export { serialiseScenario } from "./serialise";
+export type { ItemList } from "./subject";
 export { applyVariant } from "./variants";
 export { visitQuantities } from "./walk";

@@ -10,7 +10,11 @@ export type EditOutcome =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Edits that take away what was written: they are said, with the way back. */
-const saidEdits: ReadonlySet<EditLabel["key"]> = new Set(["gateRemoved", "criterionRemoved"]);
+const saidEdits: ReadonlySet<EditLabel["key"]> = new Set([
+  "itemRemoved",
+  "gateRemoved",
+  "criterionRemoved",
+]);
 
 const done: EditOutcome = { ok: true };
 

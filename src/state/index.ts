@@ -18,6 +18,15 @@ export {
   useScenario,
   useScenarioPart,
 } from "./hooks";
+export {
+  type Added,
+  addItem,
+  consequencesOfRemoval,
+  duplicateItem,
+  type ItemOf,
+  moveItem,
+  removeItem,
+} from "./items";
 export { setLanguage } from "./language";
 export { dismissNotice, dismissRefusals } from "./notice";
 export { putBackKept, refreshKept, removeFromKept } from "./kept";

@@ -1,8 +1,9 @@
 import type { fr } from "../fr";
 import { assumptions } from "./assumptions";
 import { editing } from "./editing";
+import { items } from "./items";
 import { library } from "./library";
 import { projection } from "./projection";
 import { shell } from "./shell";
 
-export const en: typeof fr = { shell, library, assumptions, editing, projection };
+export const en: typeof fr = { shell, library, assumptions, editing, items, projection };

@@ -37,6 +37,10 @@ export const shell: typeof french = {
   history: {
     value: "change of “{{what}}”",
     name: "name of the scenario",
+    itemAdded: "adding “{{what}}”",
+    itemDuplicated: "copy of “{{what}}”",
+    itemMoved: "place of “{{what}}” in its list",
+    itemRemoved: "removal of “{{what}}”",
     gateAdded: "gate added to “{{what}}”",
     gateRemoved: "gate removed from “{{what}}”",
     criterionAdded: "criterion added to “{{what}}”",

@@ -1,8 +1,9 @@
 import { assumptions } from "./assumptions";
 import { editing } from "./editing";
+import { items } from "./items";
 import { library } from "./library";
 import { projection } from "./projection";
 import { shell } from "./shell";
 
 /** Every sentence of the screens, by screen. French comes first; other languages have its keys. */
-export const fr = { shell, library, assumptions, editing, projection };
+export const fr = { shell, library, assumptions, editing, items, projection };

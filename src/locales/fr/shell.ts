@@ -37,6 +37,10 @@ export const shell = {
   history: {
     value: "modification de « {{what}} »",
     name: "nom du scénario",
+    itemAdded: "ajout de «\u00a0{{what}}\u00a0»",
+    itemDuplicated: "copie de «\u00a0{{what}}\u00a0»",
+    itemMoved: "place de «\u00a0{{what}}\u00a0» dans la liste",
+    itemRemoved: "retrait de «\u00a0{{what}}\u00a0»",
     gateAdded: "ajout du jalon de «\u00a0{{what}}\u00a0»",
     gateRemoved: "retrait du jalon de «\u00a0{{what}}\u00a0»",
     criterionAdded: "ajout d’un critère à «\u00a0{{what}}\u00a0»",

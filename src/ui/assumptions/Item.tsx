@@ -1,5 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import form from "./items/Form.module.css";
+import { ItemForm } from "./items/ItemForm";
+import { useSiblings } from "./items/siblings";
 import styles from "./Item.module.css";
+import { useIsAdded } from "./place";
+import { useReading } from "./reading";
 import { Said, type SaidOf } from "./Said";
 import { fieldId } from "./target";
 
@@ -22,22 +27,52 @@ interface ItemProps {
   readonly subtitle?: ReactNode;
   /** Level of its heading: 5 under a group, 4 where there are no groups. */
   readonly level?: 4 | 5;
+  /** What is chosen rather than counted: shown when its settings are opened. */
+  readonly choices?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** An item of a list: its name, what is said of it as a whole, and its rows. */
-export function Item({ path, item, number, subtitle, level = 5, children }: ItemProps) {
+/** An item of a list: its name, what is said of it as a whole, its settings when asked for, and its rows. */
+export function Item({ path, item, number, subtitle, level = 5, choices, children }: ItemProps) {
+  const { t, isReadOnly } = useReading();
+  const siblings = useSiblings();
+  const formId = useId();
+  const isAdded = useIsAdded(path);
+  const [isOpen, setOpen] = useState(isAdded);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAdded) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isAdded]);
   const Heading = `h${level}` as const;
+  const mayChange = siblings !== null && !isReadOnly;
   return (
-    <section className={styles.item} aria-labelledby={fieldId(path)}>
+    <section ref={place} className={styles.item} aria-labelledby={fieldId(path)}>
       <div className={styles.head}>
         <Heading id={fieldId(path)} tabIndex={-1} className={styles.title}>
           {number !== undefined && `${number}. `}
           {item.name}
         </Heading>
         <Said said={item} label={item.name} />
+        {mayChange && (
+          <button
+            type="button"
+            className={form.quiet}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? formId : undefined}
+            aria-label={t("items.changeWhat", { name: item.name })}
+            onClick={() => setOpen(!isOpen)}
+            data-no-print
+          >
+            {t("items.change")}
+          </button>
+        )}
       </div>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+      {isOpen && mayChange && (
+        <ItemForm id={formId} siblings={siblings} item={item} isNew={isAdded}>
+          {choices}
+        </ItemForm>
+      )}
       {children}
     </section>
   );

@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode, useState } from "react";
+import type { ItemList } from "../../scenario";
 import { Button } from "../parts/Button";
+import { SiblingsProvider } from "./items/siblings";
 import { usePlace } from "./place";
 import { useReading } from "./reading";
 
 interface ListProps<T> {
-  /** Name of the list in the file, `services`. */
-  readonly list: string;
+  readonly list: ItemList;
   readonly items: readonly T[];
   readonly children: (item: T, index: number) => ReactNode;
 }
@@ -17,13 +18,13 @@ const page = 30;
 export function List<T extends { readonly id: string }>({ list, items, children }: ListProps<T>) {
   const { t } = useReading();
   const [asked, setAsked] = useState(page);
-  const { wanted } = usePlace();
-  const wantedAt = items.findIndex(({ id }) => isWithin(wanted, `${list}.${id}`));
+  const { wanted, added } = usePlace();
+  const wantedAt = items.findIndex(({ id }) => isWithin(wanted ?? added, `${list}.${id}`));
   const shown = Math.max(asked, wantedAt + 1);
   if (shown > asked) setAsked(shown);
   const rest = Math.min(page, items.length - shown);
   return (
-    <>
+    <SiblingsProvider list={list} items={items}>
       {items.slice(0, shown).map((item, index) => (
         <Fragment key={item.id}>{children(item, index)}</Fragment>
       ))}
@@ -32,7 +33,7 @@ export function List<T extends { readonly id: string }>({ list, items, children 
           {t("assumptions.showMore", { count: rest })}
         </Button>
       )}
-    </>
+    </SiblingsProvider>
   );
 }
 

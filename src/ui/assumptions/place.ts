@@ -31,17 +31,23 @@ interface Place {
   readonly subject: Subject;
   /** Id path of the assumption asked for, until it has the focus. */
   readonly wanted: string | null;
+  /** Id path of the item added last: its settings are open and its name is ready to be typed. */
+  readonly added: string | null;
 }
 
 /** Where in the panel one is. Kept out of the state of the page: nothing else depends on it. */
-const place = createStore<Place>()(() => ({ subject: "context", wanted: null }));
+const place = createStore<Place>()(() => ({
+  subject: "context",
+  wanted: null,
+  added: null,
+}));
 
 export function usePlace(): Place {
   return useStore(place);
 }
 
 export function showSubject(subject: Subject): void {
-  place.setState({ subject, wanted: null });
+  place.setState({ subject, wanted: null, added: null });
 }
 
 /** The subject under which an assumption stands. */
@@ -59,4 +65,14 @@ export function focusAssumption(path: string): void {
 /** Says that the assumption asked for has the focus. */
 export function arrived(): void {
   place.setState({ wanted: null });
+}
+
+/** Shows an item that was just added: its settings open, its name takes the focus. */
+export function focusAdded(path: string): void {
+  place.setState({ added: path });
+}
+
+/** Whether an item was just added. */
+export function useIsAdded(path: string): boolean {
+  return useStore(place, ({ added }) => added === path);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
-import type { Criterion } from "../../../scenario";
+import { type Criterion, limits } from "../../../scenario";
 import { Button } from "../../parts/Button";
 import { Select } from "../../parts/Select";
+import styles from "../items/Form.module.css";
+import { TextField } from "../items/TextField";
 import { useReading } from "../reading";
 import { automaticName } from "./automaticName";
-import { CriterionName } from "./CriterionName";
 import { withMetric } from "./criterionChange";
-import styles from "./Gate.module.css";
 import { itemsOf, type Measurables, metricSpec, metricsIn } from "./metrics";
 
 interface CriterionFormProps {
@@ -86,8 +86,10 @@ export function CriterionForm(props: CriterionFormProps) {
           onChange(role === "optional" ? { ...rest, required: false } : rest);
         }}
       />
-      <CriterionName
-        name={criterion.name}
+      <TextField
+        label={t("editing.gate.name")}
+        value={criterion.name}
+        maxLength={limits.nameLength}
         onCommit={(name) =>
           onChange({ ...criterion, name: name || automaticName(criterion, nameOf, language) })
         }

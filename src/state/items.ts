@@ -1,0 +1,72 @@
+import { produce } from "immer";
+import { centralOf } from "../engine";
+import {
+  type Consequence,
+  duplicateItem as duplicate,
+  type ItemList,
+  moveItem as move,
+  newId,
+  removeItem as remove,
+  type Scenario,
+  takenIds,
+} from "../scenario";
+import { edit, type EditOutcome } from "./edit";
+import { store } from "./store";
+
+/** An item of a list of the scenario. */
+export type ItemOf<L extends ItemList> = NonNullable<Scenario[L]>[number];
+
+/** An edit that made an item, and the id that it was given. */
+export interface Added {
+  readonly id: string;
+  readonly outcome: EditOutcome;
+}
+
+// An item is any of its list's: each kind of funding goes without its id by itself.
+type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
+
+/** Puts a new item at the end of its list, under an id made from its name. */
+export function addItem<L extends ItemList>(list: L, item: WithoutId<ItemOf<L>>): Added {
+  const { open } = store.getState();
+  const id = newId(item.name, open ? takenIds(open.base) : []);
+  const outcome = edit({ key: "itemAdded", path: `${list}.${id}` }, (draft) => {
+    const items = (draft[list] ??= []) as unknown[];
+    items.push({ id, ...item });
+  });
+  return { id, outcome };
+}
+
+/** Puts a copy of an item after it. */
+export function duplicateItem(list: ItemList, id: string, name: string): Added {
+  let copy = "";
+  const outcome = edit({ key: "itemDuplicated", path: `${list}.${id}` }, (draft) => {
+    copy = duplicate(draft, list, id, name) ?? "";
+  });
+  return { id: copy, outcome };
+}
+
+/** Gives an item the place of another one of its list. */
+export function moveItem(list: ItemList, id: string, other: string): EditOutcome {
+  return edit({ key: "itemMoved", path: `${list}.${id}` }, (draft) => {
+    move(draft, list, id, other);
+  });
+}
+
+/** Takes an item out, and mends what referred to it. */
+export function removeItem(list: ItemList, id: string): EditOutcome {
+  return edit({ key: "itemRemoved", path: `${list}.${id}` }, (draft) => {
+    remove(draft, list, id, centralOf);
+  });
+}
+
+/** What taking an item out would change elsewhere; nothing is changed. */
+export function consequencesOfRemoval(list: ItemList, id: string): readonly Consequence[] {
+  const { open } = store.getState();
+  if (!open) return [];
+  let told: readonly Consequence[] = [];
+  produce(open.base, (draft) => {
+    // What is told outlives the draft.
+    told = structuredClone(remove(draft as Scenario, list, id, centralOf) as Consequence[]);
+  });
+  return told;
+}
