@@ -1,5 +1,5 @@
 import "./keys";
 
 export { i18n, startTexts, type Translate, translator } from "./i18n";
-export { issuePlace } from "./issuePlace";
+export { issuePlace, placeWords } from "./issuePlace";
 export { type FormattedIssue, formatIssue } from "./issues";

@@ -23,7 +23,12 @@ function text(value: unknown): string | null {
  */
 export function issuePlace(issue: Issue, data: unknown, language: Language): string | null {
   const at = issue.code === "variantInvalid" ? issue.inner.location : issue.location;
-  const words = wordsOf(at, data, language).filter((word) => word !== null);
+  return placeWords(at, data, language);
+}
+
+/** The same of any place of the data. */
+export function placeWords(location: Location, data: unknown, language: Language): string | null {
+  const words = wordsOf(location, data, language).filter((word) => word !== null);
   return words.length === 0 ? null : words.join(" › ");
 }
 

@@ -58,5 +58,6 @@ export type {
 export { limits } from "./schema";
 export { serialiseScenario } from "./serialise";
 export type { ItemList } from "./subject";
+export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
 export { visitQuantities } from "./walk";

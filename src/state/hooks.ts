@@ -25,8 +25,8 @@ export function useScenarioPart<T>(select: (scenario: Scenario) => T): T {
   return usePalier((state) => select(opened(state).shown));
 }
 
-/** Whether the scenario on screen is only read: a variant is. */
-export function useIsReadOnly(): boolean {
+/** Whether the scenario on screen is a variant: its figures change, its lists stay the base's. */
+export function useIsVariant(): boolean {
   return usePalier((state) => opened(state).variant !== null);
 }
 

@@ -10,7 +10,7 @@ export type { Example } from "./examples";
 export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
 export type { EditLabel } from "./history";
 export {
-  useIsReadOnly,
+  useIsVariant,
   useLanguage,
   usePalier,
   useResults,
@@ -49,3 +49,4 @@ export {
   type View,
 } from "./store";
 export { openVariantAsCopy, showVariant } from "./variant";
+export { addVariant, describeVariant, removeVariant, resetChange } from "./variants";

@@ -64,7 +64,7 @@ export function consequencesOfRemoval(list: ItemList, id: string): readonly Cons
   const { open } = store.getState();
   if (!open) return [];
   let told: readonly Consequence[] = [];
-  produce(open.base, (draft) => {
+  produce(open.shown, (draft) => {
     // What is told outlives the draft.
     told = structuredClone(remove(draft as Scenario, list, id, centralOf) as Consequence[]);
   });

@@ -1,16 +1,25 @@
 import { applyVariant, type Scenario } from "../scenario";
 import { openCopy } from "./opening";
 import { derive } from "./results";
-import { store } from "./store";
+import { type OpenScenario, store } from "./store";
 
-/** Shows the scenario of a variant, or the base again with null. A variant is only read. */
+/** What is on screen of a scenario: the variant asked for while there is one, else the base. */
+export function showing(
+  base: Scenario,
+  wanted: string | null,
+): Pick<OpenScenario, "variant" | "shown"> {
+  const variant = base.variants?.some(({ id }) => id === wanted) ? wanted : null;
+  return { variant, shown: variant === null ? base : applyVariant(base, variant) };
+}
+
+/** Shows the scenario of a variant, or the base again with null. */
 export function showVariant(variant: string | null): void {
   const { open } = store.getState();
   if (!open || open.variant === variant) return;
-  const shown = variant === null ? open.base : applyVariant(open.base, variant);
+  const view = showing(open.base, variant);
   store.setState({
-    open: { ...open, variant, shown },
-    results: derive(shown, null),
+    open: { ...open, ...view },
+    results: derive(view.shown, null),
     drawer: [],
     notice: null,
   });

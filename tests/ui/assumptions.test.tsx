@@ -4,12 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { i18n, startTexts } from "../../src/locales";
 import { parseScenario, type Scenario } from "../../src/scenario";
-import { store, undo } from "../../src/state";
+import { showVariant, store, undo } from "../../src/state";
 import { show } from "../../src/state/opening";
 import { fresh } from "../../src/state/store";
 import { Assumptions, focusAssumption } from "../../src/ui/assumptions";
 import { showSubject, subjects } from "../../src/ui/assumptions/place";
 import { everyKind } from "./everyKind";
+import { plainText, typeIn } from "./openAssumptions";
 
 function example(name: string): Scenario {
   const parsed = parseScenario(readFileSync(`scenarios/${name}`, "utf8"));
@@ -300,13 +301,23 @@ describe("moving about", () => {
     expect(changes).toEqual([]);
   });
 
-  test("a variant is only read", () => {
-    open(everyKind);
+  test("in a variant figures change, and lists stay the base's", () => {
+    open({ ...everyKind, variants: [{ id: "prudent", name: "Prudente", changes: [] }] });
+    act(() => showSubject("stages"));
+    expect(screen.getByRole("button", { name: "Ajouter une étape" })).toBeTruthy();
     act(() => {
-      const { open } = store.getState();
-      if (open) store.setState({ open: { ...open, variant: "prudent" } });
+      showVariant("prudent");
     });
-    expect(screen.getByLabelText("Trésorerie de départ")).toHaveProperty("readOnly", true);
+    expect(screen.queryByRole("button", { name: "Ajouter une étape" })).toBeNull();
+    act(() => showSubject("context"));
+    typeIn(screen.getByLabelText("Trésorerie de départ"), "700");
+    const { open: now } = store.getState();
+    expect(now?.base.organisation.openingCash).toBe(everyKind.organisation.openingCash);
+    expect(now?.shown.organisation.openingCash).toBe(700);
+    const changes = screen.getByRole("region", { name: /Variante «\sPrudente\s»/ });
+    expect(plainText(changes.textContent)).toContain("Trésorerie de départ5 000 € → 700 €");
+    fireEvent.click(within(changes).getByRole("button", { name: /^Revenir à la base/ }));
+    expect(shown().organisation.openingCash).toBe(5000);
   });
 
   test("English has its words", () => {

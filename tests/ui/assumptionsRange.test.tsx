@@ -7,7 +7,6 @@ import { everyKind } from "./everyKind";
 import {
   choose,
   itemNamed,
-  onlyRead,
   openAssumptions,
   plainText,
   press,
@@ -73,14 +72,6 @@ describe("a number becomes a range", () => {
     const named = (name: RegExp) => screen.queryAllByRole("button", { name });
     expect(named(/^Donner une fourchette\s: (TVA|Délai)/)).toEqual([]);
     expect(itemNamed("Heures").queryByRole("button", { name: /fourchette\s: Prix/ })).toBeNull();
-  });
-
-  test("not in a variant, which is only read", () => {
-    openColis();
-    onlyRead();
-    expect(screen.queryByRole("button", { name: /fourchette/ })).toBeNull();
-    expect(screen.queryByRole("group", { name: /fourchette/ })).toBeNull();
-    expect(plainText(document.body.textContent)).toContain("entre 8 et 14, le plus probable 10");
   });
 });
 

@@ -2,7 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { StrictMode } from "react";
 import type { Scenario } from "../../src/scenario";
-import { store } from "../../src/state";
+import { showVariant, store } from "../../src/state";
 import { show } from "../../src/state/opening";
 import { fresh } from "../../src/state/store";
 import { Assumptions } from "../../src/ui/assumptions";
@@ -53,10 +53,7 @@ export function plainText(text: string | null | undefined): string {
   return (text ?? "").replace(/[\u00a0\u202f]/g, " ");
 }
 
-/** Makes the scenario on screen one that is only read. */
-export function onlyRead() {
-  act(() => {
-    const { open } = store.getState();
-    if (open) store.setState({ open: { ...open, variant: "prudent" } });
-  });
+/** Looks at the variant of the scenario on screen. */
+export function inVariant() {
+  act(() => showVariant("prudent"));
 }

@@ -101,7 +101,7 @@ test("what was undone is said with the name of what changed", () => {
   expect(screen.getByText(/Annulé/).textContent).toMatch(/«\sColis\s»/);
 });
 
-test("a variant says that it is only read and becomes a scenario of its own", () => {
+test("a variant says that edits are made to it, and becomes a scenario of its own", () => {
   show(fresh({ kind: "kept" }, small, null));
   draw(
     <>
@@ -111,11 +111,11 @@ test("a variant says that it is only read and becomes a scenario of its own", ()
   );
   const choice = screen.getByRole("combobox", { name: "Variante affichée" });
   fireEvent.change(choice, { target: { value: "haute" } });
-  expect(screen.getByText(/Vous regardez la variante « Prix haut »/)).toBeTruthy();
+  expect(screen.getByText(/Vous modifiez la variante «\sPrix haut\s»/)).toBeTruthy();
   expect(screen.getByRole("textbox", { name: "Nom du scénario" }).hasAttribute("readonly")).toBe(
     true,
   );
-  fireEvent.click(screen.getByRole("button", { name: "En faire un scénario modifiable" }));
+  fireEvent.click(screen.getByRole("button", { name: "En faire un scénario à part" }));
   expect(store.getState().open?.base.meta.name).toBe("Essai – Prix haut");
   expect(priceNow()).toBe(4);
   expect(screen.queryByRole("combobox", { name: "Variante affichée" })).toBeNull();

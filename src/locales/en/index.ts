@@ -5,5 +5,6 @@ import { items } from "./items";
 import { library } from "./library";
 import { projection } from "./projection";
 import { shell } from "./shell";
+import { variants } from "./variants";
 
-export const en: typeof fr = { shell, library, assumptions, editing, items, projection };
+export const en: typeof fr = { shell, library, assumptions, editing, items, projection, variants };

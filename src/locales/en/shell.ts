@@ -60,9 +60,8 @@ export const shell: typeof french = {
   variant: {
     choose: "Variant shown",
     none: "Base scenario",
-    readOnly:
-      "You are looking at the variant “{{name}}”. Its figures can be read here, not changed.",
-    copy: "Turn it into a scenario you can change",
+    editing: "You are changing the variant “{{name}}”. The base scenario stays as it is.",
+    copy: "Make it a scenario of its own",
     copyName: "{{name}} – {{variant}}",
     copied: "The variant is now a scenario of its own, which you can change.",
   },

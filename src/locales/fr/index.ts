@@ -4,6 +4,7 @@ import { items } from "./items";
 import { library } from "./library";
 import { projection } from "./projection";
 import { shell } from "./shell";
+import { variants } from "./variants";
 
 /** Every sentence of the screens, by screen. French comes first; other languages have its keys. */
-export const fr = { shell, library, assumptions, editing, items, projection };
+export const fr = { shell, library, assumptions, editing, items, projection, variants };

@@ -60,9 +60,9 @@ export const shell = {
   variant: {
     choose: "Variante affichée",
     none: "Scénario de base",
-    readOnly:
-      "Vous regardez la variante « {{name}} ». Ses chiffres se lisent ici sans se modifier.",
-    copy: "En faire un scénario modifiable",
+    editing:
+      "Vous modifiez la variante «\u00a0{{name}}\u00a0». Le scénario de base reste tel quel.",
+    copy: "En faire un scénario à part",
     copyName: "{{name}} – {{variant}}",
     copied: "La variante est devenue un scénario à part, que vous pouvez modifier.",
   },

@@ -14,6 +14,7 @@ import { Services } from "./subjects/Services";
 import { Stages } from "./subjects/Stages";
 import { Team } from "./subjects/Team";
 import { elementOf } from "./target";
+import { VariantChanges } from "./variants/VariantChanges";
 
 const contents: Readonly<Record<Subject, (props: { scenario: Scenario }) => ReactNode>> = {
   context: Context,
@@ -44,6 +45,7 @@ export function Assumptions() {
   const here = subjects.indexOf(subject);
   return (
     <ReadingProvider value={reading}>
+      <VariantChanges />
       {isPrinting &&
         subjects
           .slice(0, here)
@@ -80,7 +82,7 @@ export function Assumptions() {
 }
 
 function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Scenario }) {
-  const { t, isReadOnly } = useReading();
+  const { t } = useReading();
   const Content = contents[subject];
   return (
     <>
@@ -88,11 +90,9 @@ function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Sce
       <p className={styles.amounts}>
         {t("assumptions.amounts")}{" "}
         {(scenario.organisation.vat ?? "exempt") === "exempt" && `${t("assumptions.vatInCosts")} `}
-        {!isReadOnly && (
-          <span data-no-print>
-            {t("assumptions.takes")} {t("assumptions.ranges")} <RangeSign />
-          </span>
-        )}
+        <span data-no-print>
+          {t("assumptions.takes")} {t("assumptions.ranges")} <RangeSign />
+        </span>
       </p>
       <Content scenario={scenario} />
     </>

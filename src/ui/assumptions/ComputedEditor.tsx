@@ -2,7 +2,6 @@ import type { Quantity } from "../../scenario";
 import type { NumberSpec } from "../parts/numberFieldReading";
 import { FormulaEditor } from "./FormulaEditor";
 import { RangeEditor } from "./range/RangeEditor";
-import { useReading } from "./reading";
 
 interface ComputedEditorProps {
   readonly id: string;
@@ -16,8 +15,7 @@ interface ComputedEditorProps {
 
 /** What a range or a formula is changed with; nothing for a number, which has its field, or where one only reads. */
 export function ComputedEditor({ value, mayBeEmpty, ...field }: ComputedEditorProps) {
-  const { isReadOnly } = useReading();
-  if (isReadOnly || value === undefined || typeof value === "number") return null;
+  if (value === undefined || typeof value === "number") return null;
   if (typeof value === "string")
     return <FormulaEditor {...field} value={value} mayBeEmpty={mayBeEmpty} />;
   return <RangeEditor {...field} value={value} />;

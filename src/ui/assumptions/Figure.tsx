@@ -58,7 +58,7 @@ function specIn(name: FigureName, unit: FigureUnit | undefined): NumberSpec {
 /** One assumption on a row: its name, what is said of it, its value and unit. */
 export const Figure = memo(function Figure(props: FigureProps) {
   const { path, name, value, isOptional = false } = props;
-  const { t, language, isReadOnly } = useReading();
+  const { t, language } = useReading();
   const spec = specIn(name, props.unit);
   const label = props.label ?? t(`assumptions.fields.${name}`);
   const isPlain = value === undefined || typeof value === "number";
@@ -96,7 +96,6 @@ export const Figure = memo(function Figure(props: FigureProps) {
           spec={spec}
           unit={unit}
           language={language}
-          isReadOnly={isReadOnly}
           mayBeEmpty={isOptional}
           {...(props.emptyText === undefined ? {} : { emptyText: props.emptyText })}
           describedBy={
@@ -108,7 +107,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
       ) : (
         <ComputedFigure id={id} value={value} spec={spec} unit={unit} />
       )}
-      {typeof count === "number" && mayBeRange(name) && !isReadOnly && (
+      {typeof count === "number" && mayBeRange(name) && (
         <RangeButton label={label} onPress={() => setRefusal(commit(proposedRange(count, spec)))} />
       )}
       <ComputedEditor

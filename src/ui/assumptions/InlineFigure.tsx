@@ -29,7 +29,7 @@ interface InlineFigureProps {
 /** A figure inside a sentence; a range has its numbers below. */
 export function InlineFigure(props: InlineFigureProps) {
   const { path, name, value, spec = specOf(name), unit, isOptional = false } = props;
-  const { t, language, isReadOnly } = useReading();
+  const { t, language } = useReading();
   const id = fieldId(path);
   const label = props.label ?? t(`assumptions.fields.${name}`);
   const focus = useKeptFocus<HTMLDivElement>(value === undefined ? "number" : typeof value);
@@ -67,7 +67,6 @@ export function InlineFigure(props: InlineFigureProps) {
           spec={spec}
           unit={unit}
           language={language}
-          isReadOnly={isReadOnly}
           mayBeEmpty={isOptional}
           describedBy={isDefault ? `${id}-default` : undefined}
           onCommit={commit}
@@ -78,7 +77,7 @@ export function InlineFigure(props: InlineFigureProps) {
             {t("assumptions.byDefault")}
           </span>
         )}
-        {count !== undefined && mayBeRange(name) && !isReadOnly && (
+        {count !== undefined && mayBeRange(name) && (
           <RangeButton label={label} onPress={() => commit(proposedRange(count, spec))} />
         )}
       </span>

@@ -34,7 +34,7 @@ interface ItemProps {
 
 /** An item of a list: its name, what is said of it as a whole, its settings when asked for, and its rows. */
 export function Item({ path, item, number, subtitle, level = 5, choices, children }: ItemProps) {
-  const { t, isReadOnly } = useReading();
+  const { t } = useReading();
   const siblings = useSiblings();
   const formId = useId();
   const isAdded = useIsAdded(path);
@@ -44,7 +44,7 @@ export function Item({ path, item, number, subtitle, level = 5, choices, childre
     if (isAdded) place.current?.scrollIntoView({ block: "nearest" });
   }, [isAdded]);
   const Heading = `h${level}` as const;
-  const mayChange = siblings !== null && !isReadOnly;
+  const mayChange = siblings !== null;
   return (
     <section ref={place} className={styles.item} aria-labelledby={fieldId(path)}>
       <div className={styles.head}>

@@ -31,7 +31,7 @@ interface NumberGridProps {
 /** A list of plain numbers, one a month: its extent in a line, the numbers when asked for. */
 export function NumberGrid(props: NumberGridProps) {
   const { path, name, values, fallback = [], labelOf, word } = props;
-  const { t, language, isReadOnly } = useReading();
+  const { t, language } = useReading();
   const shown = values ?? fallback;
   const label = t(`assumptions.fields.${name}`);
   const unit = unitText(t, name, { word });
@@ -83,7 +83,7 @@ export function NumberGrid(props: NumberGridProps) {
         label={t("assumptions.openList", { count: shown.length })}
       >
         <p className={row.hint}>
-          {props.hint} {!isReadOnly && <span data-no-print>{t("assumptions.paste.hint")}</span>}
+          {props.hint} <span data-no-print>{t("assumptions.paste.hint")}</span>
         </p>
         <PasteArea targetOf={() => target}>
           <div className={styles.grid}>
@@ -98,7 +98,6 @@ export function NumberGrid(props: NumberGridProps) {
                   unit={unit}
                   isUnitShown={false}
                   language={language}
-                  isReadOnly={isReadOnly}
                   onCommit={(next) => commit(index, next)}
                 />
               </div>

@@ -10,9 +10,10 @@ export function refusalOf(outcome: EditOutcome, language: Language): string | nu
   if (!issue) return null;
   const { sentence } = formatIssue(issue, language);
   if (issue.code !== "variantRule" && issue.code !== "variantInvalid") return sentence;
+  const { open } = store.getState();
+  if (issue.variant === open?.variant) return sentence;
   // The scenario itself would do: what stands in the way is elsewhere, and has a name.
-  const variants = store.getState().open?.base.variants;
-  const name = variants?.find(({ id }) => id === issue.variant)?.name ?? issue.variant;
+  const name = open?.base.variants?.find(({ id }) => id === issue.variant)?.name ?? issue.variant;
   return `${translator(language)("editing.variantBroken", { name })} ${sentence}`;
 }
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState } from "react";
 import { type Translate, translator } from "../../locales";
 import type { Scenario } from "../../scenario";
-import { useIsReadOnly, useLanguage } from "../../state";
+import { useIsVariant, useLanguage } from "../../state";
 import { formatMonth, type Language, monthAt } from "../../units";
 
 /** Names by id, and when each stage starts on the planned path. */
@@ -16,10 +16,11 @@ export interface Index {
   readonly start: string;
 }
 
-/** What every part of the panel needs to write: language, names, and whether figures may change. */
+/** What every part of the panel needs to write: language, names, and whether lists may change. */
 export interface Reading extends Index {
   readonly language: Language;
   readonly t: Translate;
+  /** While a variant is looked at: its figures change, its lists stay those of the base. */
   readonly isReadOnly: boolean;
   /** The name behind an id; the id itself never reaches the screen. */
   readonly nameOf: (id: string) => string;
@@ -90,7 +91,7 @@ export function useReading(): Reading {
 /** A reading that stays the same object while names, stages and language do: an edit redraws one item. */
 export function useReadingOf(scenario: Scenario): Reading {
   const language = useLanguage();
-  const isReadOnly = useIsReadOnly();
+  const isReadOnly = useIsVariant();
   const [index, setIndex] = useState(() => indexOf(scenario));
   const next = indexOf(scenario);
   if (!sameIndex(index, next)) setIndex(next);

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { redo, undo, useIsReadOnly, usePalier, useScenario } from "../../state";
+import { redo, undo, usePalier } from "../../state";
 import { Button } from "../parts/Button";
 import { editWords } from "./editWords";
 import { useUndoKeys } from "./useUndoKeys";
@@ -7,17 +7,16 @@ import { useUndoKeys } from "./useUndoKeys";
 /** Undo and redo, each saying what it would take back or make again. */
 export function HistoryButtons() {
   const { t } = useTranslation();
-  const scenario = useScenario();
-  const isReadOnly = useIsReadOnly();
+  const scenario = usePalier((state) => state.open?.base);
   const last = usePalier((state) => state.open?.history.past.at(-1)?.label);
   const next = usePalier((state) => state.open?.history.future[0]?.label);
   useUndoKeys();
-  const back = last && t("shell.undoWhat", { what: editWords(last, scenario, t) });
-  const forward = next && t("shell.redoWhat", { what: editWords(next, scenario, t) });
+  const back = last && scenario && t("shell.undoWhat", { what: editWords(last, scenario, t) });
+  const forward = next && scenario && t("shell.redoWhat", { what: editWords(next, scenario, t) });
   return (
     <>
       <Button
-        isOff={!last || isReadOnly}
+        isOff={!last}
         onClick={undo}
         title={back}
         aria-label={back ?? t("shell.undo")}
@@ -26,7 +25,7 @@ export function HistoryButtons() {
         {t("shell.undo")}
       </Button>
       <Button
-        isOff={!next || isReadOnly}
+        isOff={!next}
         onClick={redo}
         title={forward}
         aria-label={forward ?? t("shell.redo")}

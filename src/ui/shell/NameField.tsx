@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { limits } from "../../scenario";
-import { setValue, useIsReadOnly, useScenarioPart } from "../../state";
+import { setValue, useIsVariant, useScenarioPart } from "../../state";
 import styles from "./NameField.module.css";
 
 /** The scenario's name, as the page's title and as a field in the same place. */
 export function NameField() {
   const { t } = useTranslation();
   const name = useScenarioPart((scenario) => scenario.meta.name);
-  const isReadOnly = useIsReadOnly();
+  const isReadOnly = useIsVariant();
   const [draft, setDraft] = useState<string | null>(null);
 
   function settle() {

@@ -3,7 +3,7 @@ import { openVariantAsCopy, usePalier } from "../../state";
 import { Button } from "../parts/Button";
 import styles from "./VariantBar.module.css";
 
-/** While a variant is looked at: says that it is only read, and how to have it editable. */
+/** While a variant is looked at: says that edits are made to it, and how to make a scenario of it. */
 export function VariantBar() {
   const { t } = useTranslation();
   const open = usePalier((state) => state.open);
@@ -16,7 +16,7 @@ export function VariantBar() {
   return (
     <div className={styles.bar}>
       <output className={styles.text}>
-        {t("shell.variant.readOnly", { name: variant.name })}
+        {t("shell.variant.editing", { name: variant.name })}
         {variant.note ? ` ${variant.note}` : ""}
       </output>
       <Button onClick={() => openVariantAsCopy(copyName)} data-no-print>

@@ -28,7 +28,7 @@ interface CriterionItemProps {
 export function CriterionItem(props: CriterionItemProps) {
   const { stage, criterion, measurables, place, count, isNew, onRefusal } = props;
   const reading = useReading();
-  const { t, language, isReadOnly } = reading;
+  const { t, language } = reading;
   const [isOpen, setOpen] = useState(isNew);
   const formId = useId();
   const moved = useRef<HTMLElement | null>(null);
@@ -65,22 +65,20 @@ export function CriterionItem(props: CriterionItemProps) {
           )}
         </span>
         <Said said={criterion} label={criterion.name} />
-        {!isReadOnly && (
-          <button
-            type="button"
-            className={styles.quiet}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? formId : undefined}
-            aria-label={t("editing.gate.changeWhat", { name: criterion.name })}
-            onClick={() => setOpen(!isOpen)}
-            data-no-print
-          >
-            {t("editing.gate.change")}
-          </button>
-        )}
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? formId : undefined}
+          aria-label={t("editing.gate.changeWhat", { name: criterion.name })}
+          onClick={() => setOpen(!isOpen)}
+          data-no-print
+        >
+          {t("editing.gate.change")}
+        </button>
       </div>
       <CriterionSentence path={path} criterion={criterion} onChange={change} />
-      {isOpen && !isReadOnly && (
+      {isOpen && (
         <CriterionForm
           id={formId}
           criterion={criterion}

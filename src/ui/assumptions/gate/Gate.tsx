@@ -97,17 +97,15 @@ export function Gate({ stage, gate, isNew, onRefusal }: GateProps) {
         </div>
       )}
       <OnFail stage={stage.id} gate={gate} onRefusal={onRefusal} />
-      {!isReadOnly && (
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={t("editing.gate.removeFrom", { stage: stage.name })}
-          onClick={() => onRefusal(refusalOf(removeGate(stage.id), language))}
-          data-no-print
-        >
-          {t("editing.gate.remove")}
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={t("editing.gate.removeFrom", { stage: stage.name })}
+        onClick={() => onRefusal(refusalOf(removeGate(stage.id), language))}
+        data-no-print
+      >
+        {t("editing.gate.remove")}
+      </button>
     </div>
   );
 }

@@ -17,29 +17,26 @@ const choices = ["stop", "continue", "extend"] as const;
 
 /** What happens where a gate is not passed. */
 export function OnFail({ stage, gate, onRefusal }: OnFailProps) {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language } = useReading();
   const { onFail, extend } = gate;
   const path = `stages.${stage}.gate`;
   return (
     <>
-      {!isReadOnly && (
-        <div className={styles.choice} data-no-print>
-          <Select
-            label={t("editing.gate.onFail")}
-            value={onFail}
-            choices={choices.map((one) => [one, t(`editing.gate.onFails.${one}`)] as const)}
-            onChoose={(chosen) => {
-              const next = choices.find((one) => one === chosen);
-              if (next) onRefusal(refusalOf(changeOnFail(stage, next), language));
-            }}
-          />
-        </div>
-      )}
+      <div className={styles.choice} data-no-print>
+        <Select
+          label={t("editing.gate.onFail")}
+          value={onFail}
+          choices={choices.map((one) => [one, t(`editing.gate.onFails.${one}`)] as const)}
+          onChoose={(chosen) => {
+            const next = choices.find((one) => one === chosen);
+            if (next) onRefusal(refusalOf(changeOnFail(stage, next), language));
+          }}
+        />
+      </div>
+
       {onFail !== "extend" && (
         // The choice above says it on screen, where there is one.
-        <div className={isReadOnly ? styles.sentence : styles.onPaper}>
-          {t(`assumptions.stage.onFail.${onFail}`)}
-        </div>
+        <div className={styles.onPaper}>{t(`assumptions.stage.onFail.${onFail}`)}</div>
       )}
       {extend && (
         <div className={styles.sentence}>

@@ -11,7 +11,7 @@ import { useMeasurables } from "./useMeasurables";
 /** The gate of a stage, or the way to put one there. */
 export function StageGate({ stage }: { stage: Stage }) {
   const reading = useReading();
-  const { t, language, isReadOnly } = reading;
+  const { t, language } = reading;
   const measurables = useMeasurables();
   const [isNew, setNew] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -43,7 +43,6 @@ export function StageGate({ stage }: { stage: Stage }) {
     setRefusal(refusalOf(addGate(stage.id, measurables, reading), language));
   }
 
-  if (!stage.gate && isReadOnly) return null;
   return (
     <div ref={place} className={styles.gate}>
       {stage.gate ? (

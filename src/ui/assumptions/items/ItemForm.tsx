@@ -22,7 +22,7 @@ interface ItemFormProps {
 
 /** What an item is called, what it is, and its place in its list. */
 export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps) {
-  const { t, language } = useReading();
+  const { t, language, isReadOnly } = useReading();
   const { list, ids } = siblings;
   const place = ids.indexOf(item.id);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -71,15 +71,19 @@ export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps)
       />
       {children}
       <div className={styles.actions}>
-        <Button look="plain" onClick={copy}>
-          {t("items.duplicate")}
-        </Button>
-        <Button look="plain" isOff={place <= 0} onClick={() => move(-1)}>
-          {t("items.moveUp")}
-        </Button>
-        <Button look="plain" isOff={place === ids.length - 1} onClick={() => move(1)}>
-          {t("items.moveDown")}
-        </Button>
+        {!isReadOnly && (
+          <>
+            <Button look="plain" onClick={copy}>
+              {t("items.duplicate")}
+            </Button>
+            <Button look="plain" isOff={place <= 0} onClick={() => move(-1)}>
+              {t("items.moveUp")}
+            </Button>
+            <Button look="plain" isOff={place === ids.length - 1} onClick={() => move(1)}>
+              {t("items.moveDown")}
+            </Button>
+          </>
+        )}
         <ItemRemoval list={list} item={item} onRemove={remove} />
       </div>
       {refusal !== null && (

@@ -27,14 +27,14 @@ interface Pasted {
 
 /** Number fields that a column or a row of a spreadsheet can be pasted into, once it has been shown. */
 export function PasteArea({ targetOf, children, className }: PasteAreaProps) {
-  const { t, isReadOnly } = useReading();
+  const { t } = useReading();
   const place = useRef<HTMLDivElement>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   function onPaste(event: ClipboardEvent<HTMLDivElement>) {
     const { target: from } = event;
-    if (isReadOnly || !(from instanceof HTMLElement)) return;
+    if (!(from instanceof HTMLElement)) return;
     const text = event.clipboardData.getData("text/plain");
     if (!isTable(text)) return;
     if (text.length > longestPaste) return refuse(event, t("assumptions.paste.tooLong"));

@@ -8,6 +8,7 @@ import { List } from "../List";
 import { useReading } from "../reading";
 import { saidOf } from "../Said";
 import { FiscalYear } from "./FiscalYear";
+import { VariantList } from "../variants/VariantList";
 import styles from "./Context.module.css";
 import { Organisation } from "./Organisation";
 
@@ -68,6 +69,7 @@ export function Context({ scenario }: { scenario: Scenario }) {
           ))}
         </Group>
       )}
+      <VariantList />
     </>
   );
 }

@@ -7,7 +7,7 @@ import styles from "./Context.module.css";
 
 /** The calendar month with which a fiscal year begins, chosen by name. */
 export function FiscalYear({ value }: { value: number | undefined }) {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language } = useReading();
   const id = fieldId("fiscalYearStart");
   return (
     <div className={row.row}>
@@ -19,7 +19,6 @@ export function FiscalYear({ value }: { value: number | undefined }) {
         id={id}
         className={styles.select}
         value={value ?? 1}
-        disabled={isReadOnly}
         onChange={(event) =>
           commitFigure("fiscalYearStart", Number(event.currentTarget.value), language)
         }
