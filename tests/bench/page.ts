@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { chromiumArguments, findChromium } from "../e2e/chromium";
+import { serialiseScenario } from "../../src/scenario";
 import { openOnPrice, palier } from "../e2e/palierPage";
 import { below, type Figure } from "./figure";
+import { largeScenario } from "./large";
 import { median } from "./timing";
 import { measureRisk } from "./trialsPage";
 
@@ -90,13 +92,27 @@ function startWatch(figures: Element): void {
   });
 }
 
-/** Durations of edits of one price, each by a different value. */
-async function editToPaint(page: Page): Promise<number[]> {
+/** Opens the large scenario on the price of one of its services. */
+async function openLarge(page: Page): Promise<Locator> {
   const on = palier(page);
-  const price = await openOnPrice(on);
+  await on.openLibrary();
+  await on.openFiles({ name: "large.json", text: serialiseScenario(largeScenario()) });
+  await on.subject("Services");
+  return on.field("Petites interventions", "Prix");
+}
+
+/** Durations of edits of one price, each a step more than the one before. */
+async function editToPaint(
+  page: Page,
+  open: (page: Page) => Promise<Locator>,
+  first: number,
+  step: number,
+): Promise<number[]> {
+  const price = await open(page);
+  const on = palier(page);
   const durations: number[] = [];
   for (let edit = 0; edit < edits; edit++) {
-    await price.fill((0.25 + edit / 100).toFixed(2).replace(".", ","));
+    await price.fill((first + edit * step).toFixed(2).replace(".", ","));
     await on.essentials.evaluate(startWatch);
     await price.press("Enter");
     durations.push(await page.evaluate(() => (globalThis as Watch).painted ?? Number.NaN));
@@ -113,12 +129,20 @@ export function measurePage(): Promise<Figure[]> {
     });
     try {
       const scripts = await firstPageScripts(await openPage(browser, address));
-      const durations = await editToPaint(await openPage(browser, address));
+      const openExample = (page: Page) => openOnPrice(palier(page));
+      const durations = await editToPaint(
+        await openPage(browser, address),
+        openExample,
+        0.25,
+        0.01,
+      );
+      const large = await editToPaint(await openPage(browser, address), openLarge, 500, 500);
       const risk = await measureRisk(await openPage(browser, address));
       return [
         below("JavaScript of the first page, gzip", scripts / 1000, 350, "kB"),
         below(`edit to painted figures (median of ${edits})`, median(durations), 50, "ms"),
         { name: "slowest of them", value: `${Math.max(...durations).toFixed(1)} ms` },
+        below(`the same, 12 stages, 60 services, 120 months`, median(large), 100, "ms"),
         ...risk,
       ];
     } finally {
