@@ -7,6 +7,7 @@ import { runWork } from "./lines/hours";
 import { scheduleInvestments } from "./lines/investments";
 import { runLiquidation } from "./lines/liquidation";
 import { runOverheads } from "./lines/overheads";
+import { payPurchases } from "./lines/purchases";
 import { claimReimbursements, runReimbursements } from "./lines/reimbursements";
 import { runResult } from "./lines/result";
 import { openRoutes, runRouteCosts } from "./lines/routes";
@@ -137,6 +138,7 @@ function runMonths(trial: Trial): void {
   runWork(trial);
   runRouteCosts(trial);
   runOverheads(trial);
+  payPurchases(trial);
   runReimbursements(trial);
   runResult(trial);
   runVat(trial);

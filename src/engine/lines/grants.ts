@@ -68,10 +68,11 @@ function recognise(
 ): void {
   const { lines, funding } = trial.ledger;
   const own = funding[index] as FundingLines;
+  const part = amount / months;
   const end = Math.min(start + months, trial.model.horizon);
   for (let t = start; t < end; t++) {
-    own.recognised[t] = amount / months;
-    lines.grants[t] = (lines.grants[t] as number) + amount / months;
+    own.recognised[t] = part;
+    lines.grants[t] = (lines.grants[t] as number) + part;
   }
 }
 

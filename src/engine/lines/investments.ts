@@ -55,12 +55,13 @@ export function scheduleInvestments(trial: Trial, stage: number, start: number):
     own.paid[bought] = amount + vat;
     lines.investmentsPaid[bought] = (lines.investmentsPaid[bought] as number) + amount + vat;
     if (!isExempt) lines.vatCarried[bought] = (lines.vatCarried[bought] as number) + vat;
+    const part = asset / months;
     const end = Math.min(bought + months, model.horizon);
     for (let t = bought; t < end; t++) {
       const left = asset * (1 - (t - bought + 1) / months);
-      own.depreciation[t] = asset / months;
+      own.depreciation[t] = part;
       own.netBookValue[t] = left;
-      lines.depreciation[t] = (lines.depreciation[t] as number) + asset / months;
+      lines.depreciation[t] = (lines.depreciation[t] as number) + part;
       lines.netBookValue[t] = (lines.netBookValue[t] as number) + left;
       lines.resaleValue[t] = (lines.resaleValue[t] as number) + resale * left;
     }

@@ -34,7 +34,7 @@ export function compileVolunteers(scenario: Scenario, slots: Slots): VolunteersM
 /** Volunteer hours, and those that do service work; all of them are valued in kind, used or not. */
 export function runVolunteers(trial: Trial): void {
   const { working, span } = trial;
-  const { lines } = trial.ledger;
+  const { volunteerHours, inKind } = trial.ledger.lines;
   const { volunteers } = trial.model;
   clear(working.volunteers, span);
   for (let index = 0; index < volunteers.length; index++) {
@@ -43,9 +43,13 @@ export function runVolunteers(trial: Trial): void {
     const { hours, value } = trial.ledger.volunteers[index] as VolunteerLines;
     const hourValue = trial.values[line.valueSlot] as number;
     readByStage(trial, line, line.hours, hours);
-    for (let t = span.from; t <= span.to; t++) value[t] = (hours[t] as number) * hourValue;
-    add(hours, lines.volunteerHours, span);
-    add(value, lines.inKind, span);
+    for (let t = span.from; t <= span.to; t++) {
+      const given = hours[t] as number;
+      const worth = given * hourValue;
+      value[t] = worth;
+      volunteerHours[t] = (volunteerHours[t] as number) + given;
+      inKind[t] = (inKind[t] as number) + worth;
+    }
     if (line.count) add(hours, working.volunteers, span);
   }
 }
