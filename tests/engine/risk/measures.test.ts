@@ -4,7 +4,11 @@ import { drawWorld, openTrial, type TrialSet } from "../../../src/engine";
 import { quantiles } from "../../../src/engine/measures/risk/quantiles";
 import { ratio } from "../../../src/engine/measures/risk/estimate";
 import { spreadOf } from "../../../src/engine/measures/risk/spread";
-import { committedMonth, stagedMonth } from "../../../src/engine/measures/risk/trialSet";
+import {
+  committedMonth,
+  partingsOf,
+  stagedMonth,
+} from "../../../src/engine/measures/risk/trialSet";
 import { bandLines, stageFlag } from "../../../src/engine/trials/block";
 import { validScenario } from "../../oracle";
 import { modelOf } from "../generated";
@@ -110,10 +114,11 @@ describe("a ratio of replicates", () => {
 /** The lines kept of one trial. */
 function linesOf(set: TrialSet, trial: number, way: "staged" | "committed"): number[][] {
   const values = new Float64Array(set.trials);
+  const partings = partingsOf(set);
   return bandLines.map((line) =>
     Array.from({ length: set.model.horizon }, (_, month) => {
       committedMonth(set, line, month, values);
-      if (way === "staged") stagedMonth(set, line, month, values);
+      if (way === "staged") stagedMonth(set, partings, line, month, values);
       return values[trial] as number;
     }),
   );

@@ -1,7 +1,7 @@
 import { type BandLine, bandLines } from "../../trials/block";
 import { quantiles } from "./quantiles";
 import { bandProbabilities } from "./spread";
-import { committedMonth, stagedMonth, type TrialSet } from "./trialSet";
+import { committedMonth, partingsOf, stagedMonth, type TrialSet } from "./trialSet";
 
 /** Quantiles of a monthly line over the trials, one number a month. */
 export interface Band {
@@ -62,9 +62,14 @@ export function nearestTrial(values: Float64Array, wanted: number): number {
   return best;
 }
 
-/** Room for a month of a line in every trial, twice: as it is, and to be put in order. */
-export function bandScratch({ trials }: TrialSet) {
-  return { values: new Float64Array(trials), ordered: new Float64Array(trials) };
+/** Made once for all months: room for one of a line in every trial, as it is and to be put in order; where paths part. */
+export function bandScratch(set: TrialSet) {
+  const { trials } = set;
+  return {
+    values: new Float64Array(trials),
+    ordered: new Float64Array(trials),
+    partings: partingsOf(set),
+  };
 }
 
 /** Bands of months `first`..`first + months - 1`, staged and committed: by default of those that the trials hold. */
@@ -72,7 +77,7 @@ export function bandMonths(
   set: TrialSet,
   first = set.blocks[0]?.range.firstMonth ?? 0,
   months = set.blocks[0]?.range.months ?? 0,
-  { values, ordered } = bandScratch(set),
+  { values, ordered, partings } = bandScratch(set),
 ): BandMonths {
   const skipped = first - (set.blocks[0]?.range.firstMonth ?? 0);
   const staged = emptyBands(months);
@@ -84,7 +89,7 @@ export function bandMonths(
       ordered.set(values);
       let found = quantiles(ordered, bandProbabilities);
       write(committed[line], month, found);
-      if (stagedMonth(set, line, skipped + month, values)) {
+      if (stagedMonth(set, partings, line, skipped + month, values)) {
         ordered.set(values);
         found = quantiles(ordered, bandProbabilities);
       }

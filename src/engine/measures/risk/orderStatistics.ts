@@ -33,9 +33,10 @@ function binned(values: Float64Array, places: readonly number[]): number[] | nul
   if (least === most) return places.map(() => least);
   const scale = bins / (most - least);
   if (!Number.isFinite(scale) || scale === 0) return null;
-  const counts = new Int32Array(bins);
+  // The greatest value falls in a bin of its own, after the others.
+  const counts = new Int32Array(bins + 1);
   for (let index = 0; index < n; index++) {
-    const bin = Math.min(bins - 1, Math.floor(((values[index] as number) - least) * scale));
+    const bin = (((values[index] as number) - least) * scale) | 0;
     counts[bin] = (counts[bin] as number) + 1;
   }
   return fromBins(values, places, counts, least, scale);
@@ -49,7 +50,7 @@ function fromBins(
   scale: number,
 ): number[] {
   // Where the values of each bin that holds a place will be gathered; -1 for the others.
-  const room = new Int32Array(bins).fill(-1);
+  const room = new Int32Array(bins + 1).fill(-1);
   const parts: { start: number; end: number; before: number; places: number[] }[] = [];
   let gathered = 0;
   let before = 0;
@@ -69,7 +70,7 @@ function fromBins(
   const kept = new Float64Array(gathered);
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
-    const own = Math.min(bins - 1, Math.floor((value - least) * scale));
+    const own = ((value - least) * scale) | 0;
     const at = room[own] as number;
     if (at >= 0) {
       kept[at] = value;
