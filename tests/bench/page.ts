@@ -69,25 +69,24 @@ interface Watch {
 function startWatch(figures: Element): void {
   const watch = globalThis as Watch;
   watch.painted = new Promise<number>((resolve, reject) => {
-    let start = Number.NaN;
     // No function here has a name of its own: tsx would wrap it in a helper that the page does not have.
     addEventListener(
       "keydown",
       (event) => {
-        start = event.timeStamp;
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener("message", () => resolve(performance.now() - event.timeStamp));
+            port1.start();
+            port2.postMessage(null);
+          });
+        });
+        // Not before the key: the trials of the edit before it may still change figures.
+        observer.observe(figures, { subtree: true, childList: true, characterData: true });
       },
       { capture: true, once: true },
     );
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener("message", () => resolve(performance.now() - start));
-        port1.start();
-        port2.postMessage(null);
-      });
-    });
-    observer.observe(figures, { subtree: true, childList: true, characterData: true });
     setTimeout(() => reject(new Error("no figure changed within 5 s")), 5000);
   });
 }
