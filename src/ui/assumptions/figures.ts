@@ -51,3 +51,18 @@ export function unitWord(
   const count = Math.abs(value);
   return t(`assumptions.units.${unit}`, { count, unit: word ?? t("assumptions.units.unit") });
 }
+
+/** How a shared assumption's own unit is read: in percent where it says "part", "part des foyers", "share of the price". */
+export interface DriverUnit {
+  readonly unit: "share" | undefined;
+  /** Words beside the figure, the percent sign included. */
+  readonly label: string;
+}
+
+/** Reads the unit of a shared assumption. A « part sociale » is no share of something, and is counted. */
+export function driverUnit(unit = ""): DriverUnit {
+  const [, whole] = /^(?:part|share)(|\s+(?:d[eu]s?\s|d[’']|of\s).*)$/i.exec(unit.trim()) ?? [];
+  return whole === undefined
+    ? { unit: undefined, label: unit }
+    : { unit: "share", label: `%${whole}` };
+}

@@ -1,4 +1,4 @@
 export { Assumptions } from "./Assumptions";
-export { type FigureName, specOf, unitText } from "./figures";
+export { driverUnit, type FigureName, specOf, unitText } from "./figures";
 export { focusAssumption } from "./place";
 export { distributionWords, figureText } from "./quantityWords";

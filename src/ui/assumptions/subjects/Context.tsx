@@ -3,6 +3,7 @@ import type { Driver, Scenario } from "../../../scenario";
 import { formatMonth } from "../../../units";
 import { Fact } from "../Fact";
 import { Figure } from "../Figure";
+import { driverUnit } from "../figures";
 import { Group } from "../Group";
 import { List } from "../List";
 import { useReading } from "../reading";
@@ -75,13 +76,15 @@ export function Context({ scenario }: { scenario: Scenario }) {
 }
 
 const DriverRow = memo(function DriverRow({ driver }: { driver: Driver }) {
+  const { unit, label } = driverUnit(driver.unit);
   return (
     <Figure
       path={`drivers.${driver.id}.value`}
       name="drivers.value"
       label={driver.name}
       value={driver.value}
-      unitLabel={driver.unit ?? ""}
+      unit={unit}
+      unitLabel={label}
       said={saidOf(driver, "value")}
     />
   );

@@ -10,12 +10,14 @@ import {
 } from "../../../scenario";
 import {
   distributionWords,
+  driverUnit,
   type FigureName,
   figureText,
   specOf,
   unitText,
 } from "../../assumptions";
 import { formatNumber } from "../../../units";
+import type { NumberSpec } from "../../parts/numberFieldReading";
 import type { Figures } from "../useFigures";
 
 /** An assumption behind a figure, in words. */
@@ -147,13 +149,13 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   const item = itemAt(scenario, path);
   const said = item?.about?.[keys.slice(isOfWhole(path) ? 1 : 2).join(".")];
   const given = readAt(scenario, path) as Quantity | undefined;
-  const spec = specOf(name);
+  const spec = specAt(path, name, item);
   const central = given === undefined ? spec.default : centralValue(given, plan.model);
   // A key that may be left out and then means nothing, such as a cap.
   if (central === undefined) return null;
   const unit =
     keys[0] === "drivers"
-      ? (item?.unit ?? "")
+      ? driverUnit(item?.unit).label
       : unitText(t, name, { value: central ?? 2, word: item?.unit });
   return {
     path,
@@ -175,6 +177,12 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   };
 }
 
+/** How the figure at a path is read; a shared assumption has a unit of its own. */
+function specAt(path: string, name: FigureName, item: Item | undefined): NumberSpec {
+  const unit = path.startsWith("drivers.") ? driverUnit(item?.unit).unit : undefined;
+  return unit ? { ...specOf(name), unit } : specOf(name);
+}
+
 /** A value of the field at a path with its unit: a drawn one, say. */
 export function valueText(
   scenario: Scenario,
@@ -186,9 +194,9 @@ export function valueText(
   if (name === null) return formatNumber(value, language);
   const item = itemAt(scenario, path);
   const unit = path.startsWith("drivers.")
-    ? (item?.unit ?? "")
+    ? driverUnit(item?.unit).label
     : unitText(t, name, { value, word: item?.unit });
-  return withUnit(figureText(value, specOf(name), language), unit);
+  return withUnit(figureText(value, specAt(path, name, item), language), unit);
 }
 
 /** A figure and its unit; the percent sign stands in the figure already. */
