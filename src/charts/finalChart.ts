@@ -44,6 +44,7 @@ export function finalChart(
   const font = { family: palette.font, size: narrow ? 12 : 13 };
   const low = edges[0] ?? 0;
   const high = edges.at(-1) ?? 1;
+  const width = (edges[1] ?? high) - low;
   return {
     type: "bar",
     data: {
@@ -132,6 +133,8 @@ export function finalChart(
         annotation: {
           clip: false,
           annotations: {
+            ...outlineEnd("first", low, low + width / 2, bins.committed[0], look),
+            ...outlineEnd("last", high, high - width / 2, bins.committed.at(-1), look),
             ...(low < 0 && high > 0 ? zeroMark(look) : {}),
             ...valueMark("median", marks.median, words.median, { low, high, row: 0 }, look),
             ...valueMark("mean", marks.mean, words.mean, { low, high, row: 1 }, look),
@@ -139,6 +142,26 @@ export function finalChart(
         },
       },
     },
+  };
+}
+
+/** Carries the outline, whose points stand in the middle of the bars, to an edge of the drawing and down to its foot. */
+function outlineEnd(
+  key: string,
+  edge: number,
+  middle: number,
+  share = 0,
+  { palette }: ChartLook,
+): Record<string, AnnotationOptions> {
+  const line = {
+    type: "line",
+    xScaleID: "edges",
+    yScaleID: "y",
+    borderColor: palette.ink,
+  } as const;
+  return {
+    [`${key}Top`]: { ...line, borderWidth: 2, xMin: edge, xMax: middle, yMin: share, yMax: share },
+    [`${key}Side`]: { ...line, borderWidth: 2, xMin: edge, xMax: edge, yMin: 0, yMax: share },
   };
 }
 

@@ -100,6 +100,12 @@ test("final cash is bars by stages and a stair all the way, on the same edges", 
   expect(Object.keys(marks)).toEqual(
     expect.arrayContaining(["zero", "median", "medianName", "mean", "meanName"]),
   );
+  // The outline goes on from the middle of the last bars to the ends of the drawing.
+  const [first = 0] = bins.edges;
+  const last = bins.edges.at(-1) ?? 0;
+  expect(marks["firstTop"]).toMatchObject({ xMin: first, yMin: bins.committed[0] });
+  expect(marks["firstSide"]).toMatchObject({ xMin: first, xMax: first, yMin: 0 });
+  expect(marks["lastTop"]).toMatchObject({ xMin: last, yMax: bins.committed.at(-1) });
 });
 
 test("months of the first shortfall are shares of all trials", () => {
