@@ -221,3 +221,9 @@ test("a plan where nothing happens claims no break-even and no lowest month", ()
     "La trésorerie ne bouge pas\u202f: 0\u00a0€ du début à la fin.",
   );
 });
+
+test("amounts of a thousand million and more are short in sentences", () => {
+  const huge: Plan = { ...plan, path: { ...plan.path, lowestCash: 1.2e12, peakNeed: 0 } };
+  expect(cashSentence(huge, fr)).toContain("1\u202f200\u00a0Md€");
+  expect(cashSentence(huge, en)).toContain("€1,200bn");
+});

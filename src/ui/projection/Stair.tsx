@@ -49,7 +49,7 @@ interface StageWordsProps extends StairProps {
 }
 
 function StageWords({ plan, step, figures }: StageWordsProps) {
-  const { t, euros, month } = figures;
+  const { t, amount, month } = figures;
   const stage = plan.stages[step.stage];
   if (!stage) return null;
   const { gate, start, months, exposure } = stage;
@@ -58,7 +58,7 @@ function StageWords({ plan, step, figures }: StageWordsProps) {
   return (
     <>
       <span>{months > 1 ? t("projection.stair.from", { from, to }) : from}</span>
-      <span>{t("projection.stair.charges", { value: euros(step.monthlyCharges) })}</span>
+      <span>{t("projection.stair.charges", { value: amount(step.monthlyCharges) })}</span>
       <span>
         {stage.coverage === null
           ? t("projection.stair.noCharges")
@@ -66,8 +66,8 @@ function StageWords({ plan, step, figures }: StageWordsProps) {
       </span>
       <span>
         {exposure < 0
-          ? t("projection.stair.nothingToLose", { value: euros(-exposure) })
-          : t("projection.stair.exposure", { value: euros(exposure) })}
+          ? t("projection.stair.nothingToLose", { value: amount(-exposure) })
+          : t("projection.stair.exposure", { value: amount(exposure) })}
       </span>
       {gate && (
         <span className={styles.gate} data-passed={gate.passed}>
@@ -79,7 +79,7 @@ function StageWords({ plan, step, figures }: StageWordsProps) {
 }
 
 function sentence(plan: Plan, steps: readonly Step[], figures: Figures): string {
-  const { t, euros } = figures;
+  const { t, amount } = figures;
   const words = steps.map((step) => {
     const name = stageName(plan, step.stage);
     const months = t("projection.stair.months", { count: plan.stages[step.stage]?.months ?? 0 });
@@ -87,7 +87,7 @@ function sentence(plan: Plan, steps: readonly Step[], figures: Figures): string 
     return t("projection.stair.step", {
       name,
       months,
-      charges: euros(step.monthlyCharges),
+      charges: amount(step.monthlyCharges),
       coverage: coverageOf(plan, step.stage, figures),
     });
   });

@@ -43,7 +43,7 @@ export function placeName(plan: Plan, month: number, { t }: Figures): string {
 /** What a lender, a treasurer and the holder of the project ask first, with what the last edit moved. */
 export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures): Essential[] {
   // A tile has no room for ten digits; the drawer behind it has them all.
-  const { t, month, amount: euros } = figures;
+  const { t, month, amount } = figures;
   const { path, months } = plan;
   const end = last(plan.stages);
   const monthly = (of: Plan) => {
@@ -93,7 +93,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     {
       key: "lowestCash",
       name: t("projection.essentials.lowestCash"),
-      value: euros(path.lowestCash),
+      value: amount(path.lowestCash),
       notes: [
         isStill(plan)
           ? t("projection.essentials.cashStill")
@@ -106,7 +106,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     {
       key: "peakNeed",
       name: t("projection.essentials.peakNeed"),
-      value: euros(path.peakNeed),
+      value: amount(path.peakNeed),
       notes: [t("projection.essentials.peakNeedNote")],
       isAlarm: false,
       change: moved("peakNeed", (of) => of.path.peakNeed),
@@ -115,10 +115,10 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     {
       key: "aidNeeded",
       name: t("projection.essentials.aidNeeded"),
-      value: euros(monthly(plan)),
+      value: amount(monthly(plan)),
       notes: [
         t("projection.essentials.aidNeededStage"),
-        t("projection.essentials.aidNeededAll", { value: euros(allAid) }),
+        t("projection.essentials.aidNeededAll", { value: amount(allAid) }),
       ],
       isAlarm: false,
       change: moved("aidNeeded", monthly),
@@ -140,10 +140,10 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     {
       key: "exposure",
       name: t("projection.essentials.exposure"),
-      value: exposure < 0 ? t("projection.essentials.nothingToLose") : euros(exposure),
+      value: exposure < 0 ? t("projection.essentials.nothingToLose") : amount(exposure),
       notes: [
         ...(exposure < 0
-          ? [t("projection.essentials.wouldRemain", { value: euros(-exposure) })]
+          ? [t("projection.essentials.wouldRemain", { value: amount(-exposure) })]
           : []),
         plan.stages[firstGate]?.gate
           ? t("projection.essentials.exposureAtGate", { stage: stageName(plan, firstGate) })

@@ -5,7 +5,7 @@ import type { Figures } from "./useFigures";
 
 /** What own revenue covers in the last stage, and what would make it balance. */
 export function balanceSentence(plan: Plan, figures: Figures): string {
-  const { t, language, euros } = figures;
+  const { t, language, amount } = figures;
   const share = (value: number) => figures.figure(value, "share", plan.months);
   const stage = plan.stages.at(-1);
   if (!stage || stage.coverage === null) {
@@ -13,7 +13,7 @@ export function balanceSentence(plan: Plan, figures: Figures): string {
     return isEmpty ? t("projection.sentence.nothing") : t("projection.sentence.noCharges");
   }
   const coverage = share(stage.coverage);
-  const aid = euros(stage.aidNeeded / stage.months);
+  const aid = amount(stage.aidNeeded / stage.months);
   if (stage.coverage >= 1) {
     if (stage.marginOfSafety === null) return t("projection.sentence.balancedPlain");
     const safety = share(stage.marginOfSafety);
@@ -29,15 +29,15 @@ export function balanceSentence(plan: Plan, figures: Figures): string {
 }
 
 /** Whether cash falls short, how much and when. */
-export function cashSentence(plan: Plan, { t, euros, month }: Figures): string {
+export function cashSentence(plan: Plan, { t, amount, month }: Figures): string {
   const { path, months } = plan;
   if (isStill(plan) && path.lowestCash >= 0) {
-    return t("projection.sentence.cashStill", { value: euros(path.lowestCash) });
+    return t("projection.sentence.cashStill", { value: amount(path.lowestCash) });
   }
   const when = month(months[path.lowestCashMonth]);
   return path.lowestCash < 0
-    ? t("projection.sentence.short", { need: euros(path.peakNeed), month: when })
-    : t("projection.sentence.neverShort", { lowest: euros(path.lowestCash), month: when });
+    ? t("projection.sentence.short", { need: amount(path.peakNeed), month: when })
+    : t("projection.sentence.neverShort", { lowest: amount(path.lowestCash), month: when });
 }
 
 /** How many gates are passed, and what the plan does of the others; empty where there is none. */

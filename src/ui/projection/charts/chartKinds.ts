@@ -23,17 +23,17 @@ function ends(values: Float64Array): [number, number] {
   return [values[0] ?? 0, values.at(-1) ?? 0];
 }
 
-function revenueSentence(plan: Plan, { t, euros, month }: Figures): string {
+function revenueSentence(plan: Plan, { t, amount, month }: Figures): string {
   const { ownRevenue, charges, aid } = plan.ledger.lines;
-  const [first, last] = ends(ownRevenue).map(euros);
-  const [chargesFirst, chargesLast] = ends(charges).map(euros);
+  const [first, last] = ends(ownRevenue).map(amount);
+  const [chargesFirst, chargesLast] = ends(charges).map(amount);
   const { breakEvenMonth } = plan.path;
   return t("projection.charts.revenue.sentence", {
     first,
     last,
     chargesFirst,
     chargesLast,
-    aid: euros(aid.reduce((sum, value) => sum + value, 0)),
+    aid: amount(aid.reduce((sum, value) => sum + value, 0)),
     breakEven:
       breakEvenMonth === null
         ? t("projection.charts.revenue.notReached")
@@ -41,11 +41,11 @@ function revenueSentence(plan: Plan, { t, euros, month }: Figures): string {
   });
 }
 
-function cashSentence(plan: Plan, { t, euros, month }: Figures): string {
+function cashSentence(plan: Plan, { t, amount, month }: Figures): string {
   const count = plan.ledger.lines.cash.filter((cash) => cash < 0).length;
   return t("projection.charts.cash.sentence", {
-    final: euros(plan.path.finalCash),
-    lowest: euros(plan.path.lowestCash),
+    final: amount(plan.path.finalCash),
+    lowest: amount(plan.path.lowestCash),
     month: month(plan.months[plan.path.lowestCashMonth]),
     below:
       count === 0

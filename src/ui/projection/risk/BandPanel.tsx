@@ -31,7 +31,7 @@ type Line = (typeof bandLines)[number];
 
 /** How cash, own revenue or the result are spread over the trials, month by month; a point opens the trial nearest to it. */
 export function BandPanel({ reading, figures, palette, opener }: BandPanelProps) {
-  const { t, euros } = figures;
+  const { t, amount } = figures;
   const { risk, plan } = reading;
   const id = useId();
   const [way, setWay] = useState<Way>("staged");
@@ -68,12 +68,12 @@ export function BandPanel({ reading, figures, palette, opener }: BandPanelProps)
   const when = (at: number) => `${figures.month(plan.months[at])}, ${placeName(plan, at, figures)}`;
   const text = t("projection.risk.band.reading", {
     month: when(month),
-    q05: euros(band.q05[month] ?? 0),
-    q25: euros(band.q25[month] ?? 0),
-    q50: euros(band.q50[month] ?? 0),
-    q75: euros(band.q75[month] ?? 0),
-    q95: euros(band.q95[month] ?? 0),
-    plan: euros(planned[month] ?? 0),
+    q05: amount(band.q05[month] ?? 0),
+    q25: amount(band.q25[month] ?? 0),
+    q50: amount(band.q50[month] ?? 0),
+    q75: amount(band.q75[month] ?? 0),
+    q95: amount(band.q95[month] ?? 0),
+    plan: amount(planned[month] ?? 0),
   });
   return (
     <RiskFigure
@@ -82,9 +82,9 @@ export function BandPanel({ reading, figures, palette, opener }: BandPanelProps)
       sentence={t("projection.risk.band.sentence", {
         line: lineName,
         way: t(`projection.risk.way.${way}`),
-        q05: euros(band.q05[last] ?? 0),
-        q50: euros(band.q50[last] ?? 0),
-        q95: euros(band.q95[last] ?? 0),
+        q05: amount(band.q05[last] ?? 0),
+        q50: amount(band.q50[last] ?? 0),
+        q95: amount(band.q95[last] ?? 0),
       })}
       series={[
         { swatch: "wide", name: t("projection.risk.band.wide") },

@@ -29,7 +29,7 @@ interface FinalPanelProps {
 
 /** What is left at the end, by stages and all the way, and what going by stages is worth. */
 export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProps) {
-  const { t, euros, language } = figures;
+  const { t, amount, language } = figures;
   const { risk } = reading;
   const id = useId();
   const bins = useMemo(() => binsOf(risk.finals.staged.cash, risk.finals.committed.cash), [risk]);
@@ -38,8 +38,8 @@ export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProp
     () => ({
       staged: t("projection.risk.way.staged"),
       committed: t("projection.risk.way.committed"),
-      median: t("projection.risk.final.median", { value: euros(q50) }),
-      mean: t("projection.risk.final.mean", { value: euros(mean) }),
+      median: t("projection.risk.final.median", { value: amount(q50) }),
+      mean: t("projection.risk.final.mean", { value: amount(mean) }),
       between: (from: string | null, to: string | null) =>
         from === null
           ? t("projection.risk.final.below", { to })
@@ -47,7 +47,7 @@ export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProp
             ? t("projection.risk.final.above", { from })
             : t("projection.risk.final.between", { from, to }),
     }),
-    [t, euros, q50, mean],
+    [t, amount, q50, mean],
   );
   const build = useCallback(
     (look: ChartLook) => finalChart(bins, { median: q50, mean }, words, look),
@@ -72,8 +72,8 @@ export function FinalPanel({ reading, figures, palette, opener }: FinalPanelProp
         title={t("projection.risk.final.title")}
         axis={t("projection.risk.final.axis")}
         sentence={t("projection.risk.final.sentence", {
-          median: euros(q50),
-          committed: euros(risk.committed.finalCash.q50),
+          median: amount(q50),
+          committed: amount(risk.committed.finalCash.q50),
           negative: share(risk.staged.pNegativeFinalCash.p),
           negativeCommitted: share(risk.committed.pNegativeFinalCash.p),
         })}

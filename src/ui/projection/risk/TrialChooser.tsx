@@ -17,7 +17,7 @@ interface TrialChooserProps {
 
 /** The trials worth reading: the worst, the median, the best and two between. */
 export function TrialChooser({ reading, figures, opener, state }: TrialChooserProps) {
-  const { t, euros, language } = figures;
+  const { t, amount, language } = figures;
   const { risk } = reading;
   const { opened, closed } = state;
   return (
@@ -40,7 +40,7 @@ export function TrialChooser({ reading, figures, opener, state }: TrialChooserPr
               <span className={styles.trialNumber}>
                 {t("projection.risk.trial.number", { trial: formatNumber(trial + 1, language) })}
                 {", "}
-                {euros(risk.finals.staged.position[trial] ?? 0)}
+                {amount(risk.finals.staged.position[trial] ?? 0)}
               </span>
             </Button>
           );

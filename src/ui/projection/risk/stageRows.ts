@@ -93,12 +93,12 @@ function stoppedText(risk: Risk, { id, pStopped }: StageRisk, figures: Figures):
 /** What stopping there would lose, or leave: a loss below zero is what remains. */
 function exposureText(
   { mean, q05, q95 }: NonNullable<StageRisk["exposure"]>,
-  { t, euros }: Figures,
+  { t, amount: short }: Figures,
 ): string {
   const amount = (value: number) =>
     value < 0
-      ? t("projection.risk.stage.left", { value: euros(-value) })
-      : t("projection.risk.stage.lost", { value: euros(value) });
+      ? t("projection.risk.stage.left", { value: short(-value) })
+      : t("projection.risk.stage.lost", { value: short(value) });
   if (Math.round(q05) === Math.round(q95)) return amount(mean);
   return t("projection.risk.stage.exposureText", {
     mean: amount(mean),
