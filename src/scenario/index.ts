@@ -22,6 +22,17 @@ export {
   removeItem,
   takenIds,
 } from "./items";
+export {
+  isLibraryFile,
+  type LibraryContent,
+  type LibraryEntry,
+  type LibraryRefusal,
+  libraryFile,
+  openLibraryFile,
+  readLibraryEntry,
+  serialiseEntry,
+  type VersionReason,
+} from "./libraryFile";
 export { idPath, locate, valueAt } from "./location";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";

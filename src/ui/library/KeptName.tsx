@@ -1,0 +1,44 @@
+import { type KeyboardEvent, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { limits } from "../../scenario";
+import styles from "./KeptList.module.css";
+
+interface KeptNameProps {
+  name: string;
+  /** The name typed; null where it is given up or empty. */
+  onSettle: (name: string | null) => void;
+}
+
+/** The name of a kept scenario while it is changed, in its place: Enter or leaving takes it, Escape does not. */
+export function KeptName({ name, onSettle }: KeptNameProps) {
+  const { t } = useTranslation();
+  const isSettled = useRef(false);
+
+  function settle(text: string | null) {
+    if (isSettled.current) return;
+    isSettled.current = true;
+    onSettle(text?.replace(/\s+/g, " ").trim() || null);
+  }
+
+  function onKeyDown({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) {
+    if (key === "Enter" && !nativeEvent.isComposing) settle(currentTarget.value);
+    if (key === "Escape") settle(null);
+  }
+
+  return (
+    <input
+      ref={takeFocus}
+      className={styles.field}
+      aria-label={t("library.newName", { name })}
+      defaultValue={name}
+      maxLength={limits.nameLength}
+      onBlur={(event) => settle(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
