@@ -78,10 +78,15 @@ export function asCopy(open: OpenScenario): OpenScenario {
   return { ...open, base, shown, record: null, isOld: false, keeping: "pending" };
 }
 
-/** `Épicerie du Vallon (copie)`, within the length that names may have. */
-export function copyName(name: string): string {
-  const ending = ` (${i18n.t("library.copy")})`;
-  return name.slice(0, limits.nameLength - ending.length) + ending;
+/** `Épicerie du Vallon (copie)`, then `(copie 2)`: not taken yet, within the length that names may have. */
+export function copyName(name: string, taken: ReadonlySet<string> = new Set()): string {
+  const word = i18n.t("library.copy");
+  const bare = name.replace(new RegExp(` \\(${word}( \\d+)?\\)$`), "");
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? ` (${word})` : ` (${word} ${number})`;
+    const next = bare.slice(0, limits.nameLength - ending.length) + ending;
+    if (next !== name && !taken.has(next)) return next;
+  }
 }
 
 /** Keeps the open scenario though nothing was changed; gives its record, or why there is none. */

@@ -47,7 +47,9 @@ export async function renameKept(kept: KeptScenario, name: string): Promise<void
 export async function duplicateKept(kept: KeptScenario): Promise<void> {
   const scenario = readOrRefuse(kept);
   if (!scenario) return;
-  const name = copyName(kept.name);
+  const { kept: all } = store.getState();
+  const taken = new Set(Array.isArray(all) ? all.map((one: KeptScenario) => one.name) : []);
+  const name = copyName(kept.name, taken);
   const meta = { ...scenario.meta, id: crypto.randomUUID(), name };
   const isDone = await write(crypto.randomUUID(), { ...scenario, meta }, null);
   await refreshKept();

@@ -9,7 +9,7 @@ import {
   writeAddress,
 } from "../storage";
 import { keepAsItIs, keepNow } from "./keeping";
-import { openKept, show, showLibrary } from "./opening";
+import { addressOf, openKept, show, showLibrary } from "./opening";
 import { derive } from "./results";
 import { fresh, type Refusal, store } from "./store";
 
@@ -94,8 +94,8 @@ async function readLink(code: string): Promise<{ readonly scenario: Scenario } |
 function refuse(refusal: Refusal): void {
   const { open, view } = store.getState();
   store.setState({ refusals: [refusal], taken: [] });
-  if (open?.record && view === "scenario") {
-    writeAddress({ kind: "kept", key: open.record.key }, false);
+  if (open && view === "scenario") {
+    writeAddress(addressOf(open), false);
     return;
   }
   showLibrary();
