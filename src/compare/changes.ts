@@ -1,4 +1,4 @@
-import type { Location, Scenario } from "../scenario";
+import { inFormatOrder, type Location, type Scenario } from "../scenario";
 
 /** What stands at a place of one of the two scenarios. */
 export interface Side {
@@ -25,11 +25,14 @@ const unspoken: ReadonlySet<string> = new Set(["format", "version", "meta.id", "
 const isWholeList = (path: string, value: unknown) => !path.includes(".") && Array.isArray(value);
 
 /**
- * What differs in the assumptions of two scenarios, in the order of the later one, then what it no longer
- * has. Items are matched by their id, wherever they stand in their list; a range, a formula, a series is one value.
+ * What differs in the assumptions of two scenarios, in the order of the format and of the later one's lists. Items are matched by their id, wherever they stand in their list; a range, a formula, a series is one value.
  */
 export function changesBetween(before: Scenario, after: Scenario): Change[] {
-  return compare("", { location: [], value: before }, { location: [], value: after });
+  return compare("", sideOf(before), sideOf(after));
+}
+
+function sideOf(scenario: Scenario): Side {
+  return { location: [], value: inFormatOrder(scenario) };
 }
 
 function compare(path: string, before: Side, after: Side): Change[] {

@@ -34,6 +34,7 @@ export {
   type VersionReason,
 } from "./libraryFile";
 export { idPath, locate, valueAt } from "./location";
+export { inFormatOrder } from "./formatOrder";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";
 export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";

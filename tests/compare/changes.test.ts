@@ -168,8 +168,8 @@ describe("changes between two scenarios", () => {
           a as unknown as Scenario,
           b as unknown as Scenario,
         )) {
-          if (before) expect(at(a, before.location)).toBe(before.value);
-          if (after) expect(at(b, after.location)).toBe(after.value);
+          if (before) expect(at(a, before.location)).toEqual(before.value);
+          if (after) expect(at(b, after.location)).toEqual(after.value);
           expect(before ?? after).not.toBeNull();
         }
       }),

@@ -26,6 +26,8 @@ for (const language of ["fr", "en"] as const) {
     browser,
     baseURL,
   }) => {
+    // Two browsers, each with its trials.
+    test.slow();
     const words = languages[language];
     const on = palier(page);
     const price = await openOnPrice(on);

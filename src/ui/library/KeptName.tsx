@@ -5,8 +5,8 @@ import styles from "./KeptList.module.css";
 
 interface KeptNameProps {
   name: string;
-  /** The name typed; null where it is given up or empty. */
-  onSettle: (name: string | null) => void;
+  /** The name typed, null where it is given up or empty; whether a key said so, and the focus is still here. */
+  onSettle: (name: string | null, byKey: boolean) => void;
 }
 
 /** The name of a kept scenario while it is changed, in its place: Enter or leaving takes it, Escape does not. */
@@ -14,15 +14,15 @@ export function KeptName({ name, onSettle }: KeptNameProps) {
   const { t } = useTranslation();
   const isSettled = useRef(false);
 
-  function settle(text: string | null) {
+  function settle(text: string | null, byKey: boolean) {
     if (isSettled.current) return;
     isSettled.current = true;
-    onSettle(text?.replace(/\s+/g, " ").trim() || null);
+    onSettle(text?.replace(/\s+/g, " ").trim() || null, byKey);
   }
 
   function onKeyDown({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) {
-    if (key === "Enter" && !nativeEvent.isComposing) settle(currentTarget.value);
-    if (key === "Escape") settle(null);
+    if (key === "Enter" && !nativeEvent.isComposing) settle(currentTarget.value, true);
+    if (key === "Escape") settle(null, true);
   }
 
   return (
@@ -32,7 +32,7 @@ export function KeptName({ name, onSettle }: KeptNameProps) {
       aria-label={t("library.newName", { name })}
       defaultValue={name}
       maxLength={limits.nameLength}
-      onBlur={(event) => settle(event.currentTarget.value)}
+      onBlur={(event) => settle(event.currentTarget.value, false)}
       onKeyDown={onKeyDown}
     />
   );

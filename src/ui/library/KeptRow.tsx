@@ -21,10 +21,11 @@ export function KeptRow({ scenario, namesakes }: KeptRowProps) {
   const language = useLanguage();
   const [isRenaming, setRenaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
-  const wasRenaming = useRef(false);
+  const returns = useRef(false);
   useEffect(() => {
-    if (wasRenaming.current && !isRenaming) rename.current?.focus();
-    wasRenaming.current = isRenaming;
+    if (!returns.current) return;
+    returns.current = false;
+    rename.current?.focus();
   }, [isRenaming]);
   const copy = copyWords();
   const named = t("library.named", { name: copy ? `${name}, ${copy}` : name });
@@ -36,16 +37,20 @@ export function KeptRow({ scenario, namesakes }: KeptRowProps) {
     return t("library.copyOf", { rank: count - namesakes.indexOf(scenario), count });
   }
 
-  function settle(next: string | null) {
+  async function settle(next: string | null, byKey: boolean) {
+    returns.current = byKey;
     setRenaming(false);
-    if (next !== null && next !== name) void renameKept(scenario, next);
+    if (next === null || next === name) return;
+    await renameKept(scenario, next);
+    // The row has gone to the top of the list: moving it took the focus away.
+    if (byKey) rename.current?.focus();
   }
 
   return (
     <>
       <div className={styles.words}>
         {isRenaming ? (
-          <KeptName name={name} onSettle={settle} />
+          <KeptName name={name} onSettle={(next, byKey) => void settle(next, byKey)} />
         ) : (
           <h3 className={styles.name}>{name}</h3>
         )}

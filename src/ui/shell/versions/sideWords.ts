@@ -69,7 +69,10 @@ function defaultWords(figure: Figure): string {
   const { t } = figure;
   const name = nameAt(figure);
   const standard = name === null ? undefined : specOf(name).default;
-  if (standard === undefined) return t("keeping.compare.absent");
+  if (standard === undefined) {
+    const isItem = typeof figure.location.at(-1) === "number";
+    return t(isItem ? "keeping.compare.absent" : "assumptions.notGiven");
+  }
   return `${numberWords(standard, figure)} (${t("keeping.compare.byDefault")})`;
 }
 
