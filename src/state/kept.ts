@@ -1,9 +1,8 @@
 import { parseScenario, type Scenario, serialiseScenario } from "../scenario";
 import { keep, type KeptScenario, listKept, putBack, removeKept } from "../storage";
-import { setValue } from "./edit";
+import { editBase } from "./edit";
 import { copyName, keepNow } from "./keeping";
 import { store } from "./store";
-import { showVariant } from "./variant";
 
 /** Reads the list of the scenarios kept in this browser, once what is pending is written. */
 export async function refreshKept(): Promise<void> {
@@ -32,8 +31,9 @@ export async function putBackKept(): Promise<void> {
 export async function renameKept(kept: KeptScenario, name: string): Promise<void> {
   const { open } = store.getState();
   if (open?.record?.key === kept.key) {
-    if (open.variant !== null) showVariant(null);
-    setValue("meta.name", name);
+    editBase({ key: "name", path: "meta.name" }, ({ meta }) => {
+      meta.name = name;
+    });
   } else {
     const scenario = readOrRefuse(kept);
     if (!scenario) return;

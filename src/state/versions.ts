@@ -9,7 +9,7 @@ import {
   type Stored,
   type VersionRefusal,
 } from "../storage";
-import { edit } from "./edit";
+import { editBase } from "./edit";
 import { keepAsItIs } from "./keeping";
 import { store } from "./store";
 import { showVariant } from "./variant";
@@ -71,7 +71,7 @@ export async function restoreVersion(version: KeptVersion): Promise<VersionOutco
     ? "done"
     : await take(i18n.t("keeping.versions.beforeRestore", { name: version.name }), "beforeRestore");
   if (outcome === "done") {
-    edit({ key: "restored", path: "" }, (draft) => {
+    editBase({ key: "restored", path: "" }, (draft) => {
       const { id } = draft.meta;
       for (const key of Object.keys(draft)) Reflect.deleteProperty(draft, key);
       Object.assign(draft, structuredClone(scenario));

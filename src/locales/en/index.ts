@@ -8,4 +8,13 @@ import { projection } from "./projection";
 import { shell } from "./shell";
 import { variants } from "./variants";
 
-export const en: typeof fr = { shell, library, assumptions, editing, items, keeping, projection, variants };
+export const en: typeof fr = {
+  shell,
+  library,
+  assumptions,
+  editing,
+  items,
+  keeping,
+  projection,
+  variants,
+};

@@ -1,5 +1,5 @@
 import type { Change, Side } from "../../../compare";
-import { placeWords, type Translate } from "../../../locales";
+import { stepWords, type Translate } from "../../../locales";
 import type { Location, Scenario } from "../../../scenario";
 import type { Language } from "../../../units";
 import { sideWords } from "./sideWords";
@@ -52,7 +52,7 @@ function groupTitle({ location }: Side, root: Scenario, { t, language }: Wording
   const [section] = location;
   if (section === "variants") return t("keeping.compare.variants");
   if (ofProject.has(section)) return t("assumptions.groups.project");
-  return placeWords(location.slice(0, 1), root, language)[0] ?? String(section);
+  return stepWords(location.slice(0, 1), root, language)[0] ?? String(section);
 }
 
 function labelOf(change: Change, { location }: Side, root: Scenario, wording: Wording): string {
@@ -60,7 +60,7 @@ function labelOf(change: Change, { location }: Side, root: Scenario, wording: Wo
   if (change.kind === "moved") return t("keeping.compare.moved");
   const at = location.indexOf("byStage");
   const own = at < 0 ? location : location.slice(0, at);
-  const words = placeWords(own, root, language);
+  const words = stepWords(own, root, language);
   const last = own.at(-1);
   if (words.at(-1) === null && typeof last === "string") {
     words[words.length - 1] = ownWord(last, t) ?? last;
