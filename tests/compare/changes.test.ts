@@ -10,7 +10,7 @@ import { small } from "../state/scenario";
 type Draft = { -readonly [K in keyof Scenario]: Scenario[K] };
 
 function after(recipe: (draft: Draft) => void, of: Scenario = small): Scenario {
-  const draft = structuredClone(of) as Draft;
+  const draft = structuredClone<Draft>(of);
   recipe(draft);
   return draft;
 }

@@ -38,7 +38,7 @@ function price(): unknown {
 
 function versions(): readonly KeptVersion[] {
   const { versions } = store.getState();
-  if (!Array.isArray(versions)) throw new Error(`versions are ${String(versions)}`);
+  if (!Array.isArray(versions)) throw new Error(JSON.stringify(versions));
   return versions;
 }
 

@@ -23,7 +23,7 @@ export function KeptRow({ scenario, namesakes }: KeptRowProps) {
   const rename = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
   useEffect(() => {
-    if (!returns.current) return;
+    if (isRenaming || !returns.current) return;
     returns.current = false;
     rename.current?.focus();
   }, [isRenaming]);
