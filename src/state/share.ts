@@ -34,11 +34,10 @@ export type ShareLink =
   | { readonly ok: false; readonly reason: "unsupported" }
   | { readonly ok: false; readonly reason: "tooLong"; readonly length: number };
 
-/** Makes a link to the open scenario, variants included. Nothing is sent: the link is the scenario. */
-export async function makeLink(): Promise<ShareLink> {
-  const { open } = store.getState();
-  if (!open || !canLink()) return { ok: false, reason: "unsupported" };
-  const compact = JSON.stringify(JSON.parse(serialiseScenario(open.base)));
+/** Makes a link to a scenario, variants included. Nothing is sent: the link is the scenario. */
+export async function makeLink(scenario: Scenario): Promise<ShareLink> {
+  if (!canLink()) return { ok: false, reason: "unsupported" };
+  const compact = JSON.stringify(JSON.parse(serialiseScenario(scenario)));
   const address = fullAddress({ kind: "link", code: await encodeLink(compact) });
   if (address.length <= linkLimits.longest) return { ok: true, address };
   return { ok: false, reason: "tooLong", length: address.length };

@@ -43,14 +43,14 @@ function compare(key: string, changedAt: string): void {
 
 /**
  * Shows what the other window has made of the open scenario. What was changed here and not yet kept
- * becomes a version of it.
+ * becomes a version of it; where that cannot be, nothing is shown and it is said.
  */
 export async function takeFromOtherWindow(): Promise<void> {
   const { open } = store.getState();
   if (!open?.record) return;
   const { key } = open.record;
   if (open.keeping === "pending") {
-    await keepVersion({
+    const stored = await keepVersion({
       key: crypto.randomUUID(),
       recordKey: key,
       name: i18n.t("keeping.versions.beforeReload"),
@@ -58,6 +58,10 @@ export async function takeFromOtherWindow(): Promise<void> {
       text: serialiseScenario(open.base),
       takenAt: new Date().toISOString(),
     });
+    if (!stored.ok || stored.value !== null) {
+      const fault = stored.ok ? "full" : stored.fault;
+      return store.setState({ notice: { kind: "notKept", fault } });
+    }
     store.setState({ open: { ...open, keeping: "kept" } });
   }
   await openKept(key, false);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNoViolation } from "./axe";
 import { journal, openOnPrice, palier, type } from "./palierPage";
 import { exampleName, firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
@@ -29,6 +30,7 @@ test("a window whose copy is old says so, and shows the other’s when asked", a
   await type(otherPrice, "0,3");
   await expect(page.getByText(old)).toBeVisible();
   await expect(other.getByText(old)).toBeHidden();
+  await expectNoViolation(page, "old copy", "#root");
   await page.getByRole("button", { name: "Afficher ce que l’autre fenêtre a gardé" }).click();
   await expect(page.getByText(old)).toBeHidden();
   await palier(page).subject("Services");

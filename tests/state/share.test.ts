@@ -20,7 +20,7 @@ startTexts("fr");
 /** The code of the link that the page would make. */
 async function codeOf(scenario: Scenario): Promise<string> {
   show(fresh({ kind: "file", name: "a.json" }, scenario, null));
-  const link = await makeLink();
+  const link = await makeLink(scenario);
   if (!link.ok) throw new Error(link.reason);
   return link.address.slice(link.address.indexOf("#lien/") + "#lien/".length);
 }
@@ -129,8 +129,7 @@ describe("a link", () => {
       author: noisy(2, 4_000),
       territory: noisy(3, 4_000),
     };
-    show(fresh({ kind: "file", name: "a.json" }, { ...small, meta }, null));
-    const link = await makeLink();
+    const link = await makeLink({ ...small, meta });
     expect(link).toMatchObject({ ok: false, reason: "tooLong" });
     if (!link.ok && link.reason === "tooLong") {
       expect(link.length).toBeGreaterThan(linkLimits.longest);

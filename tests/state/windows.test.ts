@@ -106,6 +106,14 @@ test("what was not kept yet becomes a version before the other window's is shown
   expect(shelf.records.size).toBe(1);
 });
 
+test("where that version cannot be kept, what is here stays on screen", async () => {
+  setValue("services.colis.price", 3);
+  shelf.fault = "full";
+  await takeFromOtherWindow();
+  expect(price()).toBe(3);
+  expect(store.getState().notice).toEqual({ kind: "notKept", fault: "full" });
+});
+
 test("going on in a copy leaves the other window's alone, and keeps what can be undone", async () => {
   setValue("services.colis.price", 3);
   await keepNow();

@@ -182,3 +182,13 @@ describe("the comparison with a version", () => {
     expect(screen.queryByRole("button", { name: "Y revenir" })).toBeNull();
   });
 });
+
+test("another scenario that opens under the dialog shows its own versions", async () => {
+  await takeVersion("Avant");
+  draw(<VersionsDialog isOpen onClose={() => undefined} />);
+  fireEvent.click(await screen.findByRole("button", { name: /^Comparer/ }));
+  expect(await screen.findByText("Aucune hypothèse n’a changé depuis.")).toBeTruthy();
+  const meta = { ...small.meta, id: "11111111-2222-4333-8444-555555555555", name: "Autre" };
+  show(fresh({ kind: "kept" }, { ...small, meta }, null));
+  expect(await screen.findByText("Pas encore de version.")).toBeTruthy();
+});

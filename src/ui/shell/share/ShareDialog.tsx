@@ -1,7 +1,14 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { linkLimits, makeLink, saveFile, type ShareLink, useLanguage } from "../../../state";
+import {
+  linkLimits,
+  makeLink,
+  saveFile,
+  type ShareLink,
+  useLanguage,
+  usePalier,
+} from "../../../state";
 import { formatNumber } from "../../../units";
 import { Button } from "../../parts/Button";
 import { LinkField } from "./LinkField";
@@ -35,17 +42,18 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
   );
 }
 
-/** Made when the dialog opens: it is a picture of that moment. */
+/** The link to the scenario as it is: made anew where it changes meanwhile. */
 function ByLink() {
   const { t } = useTranslation();
+  const base = usePalier(({ open }) => open?.base);
   const [link, setLink] = useState<ShareLink | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void makeLink().then((made) => isWanted && setLink(made));
+    if (base) void makeLink(base).then((made) => isWanted && setLink(made));
     return () => {
       isWanted = false;
     };
-  }, []);
+  }, [base]);
   if (link === null) return <output>{t("keeping.share.preparing")}</output>;
   if (link.ok) return <Link address={link.address} />;
   return <NoLink link={link} />;

@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { refreshVersions } from "../../../state";
+import { refreshVersions, usePalier } from "../../../state";
 import type { KeptVersion } from "../../../storage";
 import { ComparePage } from "./ComparePage";
 import { VersionsPage } from "./VersionsPage";
@@ -16,9 +16,15 @@ interface VersionsDialogProps {
 export function VersionsDialog({ isOpen, onClose }: VersionsDialogProps) {
   const { t } = useTranslation();
   const [compared, setCompared] = useState<KeptVersion | null>(null);
+  const record = usePalier((state) => state.open?.record?.key);
+  // Another scenario may be dropped on the page while the dialog is open: it has versions of its own.
+  const areUnread = usePalier((state) => state.versions === null);
   useEffect(() => {
     if (isOpen) void refreshVersions();
   }, [isOpen]);
+  useEffect(() => {
+    if (isOpen && areUnread) void refreshVersions();
+  }, [isOpen, areUnread]);
   function close() {
     setCompared(null);
     onClose();
@@ -32,7 +38,7 @@ export function VersionsDialog({ isOpen, onClose }: VersionsDialogProps) {
       closeButtonProps={{ "aria-label": t("keeping.versions.close") }}
       classNames={{ title: styles.title ?? "" }}
     >
-      {compared ? (
+      {compared && compared.recordKey === record ? (
         <ComparePage version={compared} onBack={() => setCompared(null)} onRestored={close} />
       ) : (
         <VersionsPage onCompare={setCompared} onRestored={close} />
