@@ -80,6 +80,7 @@ test("a scenario is renamed in its place, by keyboard, and given up by Escape", 
   await page.keyboard.press("Enter");
   const renamed = keptList.getByRole("button", { name: "Renommer : Épicerie d’Auzon" });
   await expect(renamed).toBeFocused();
+  await expect(field).toBeHidden();
   await page.reload();
   await keptList.getByRole("button", { name: "Ouvrir : Épicerie d’Auzon" }).click();
   await expect(palier(page).title).toHaveText("Épicerie d’Auzon");

@@ -5,7 +5,7 @@ import styles from "./KeptList.module.css";
 
 interface KeptNameProps {
   name: string;
-  /** The name typed, null where it is given up or empty; whether a key said so, and the focus is still here. */
+  /** The name typed, null where it is given up, empty or the same; whether a key said so, and the focus is still here. */
   onSettle: (name: string | null, byKey: boolean) => void;
 }
 
@@ -17,12 +17,17 @@ export function KeptName({ name, onSettle }: KeptNameProps) {
   function settle(text: string | null, byKey: boolean) {
     if (isSettled.current) return;
     isSettled.current = true;
-    onSettle(text?.replace(/\s+/g, " ").trim() || null, byKey);
+    const typed = text?.replace(/\s+/g, " ").trim();
+    onSettle(typed && typed !== name ? typed : null, byKey);
   }
 
-  function onKeyDown({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) {
-    if (key === "Enter" && !nativeEvent.isComposing) settle(currentTarget.value, true);
-    if (key === "Escape") settle(null, true);
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+      // The focus goes to the button while the key is still down: it is not to press it.
+      event.preventDefault();
+      settle(event.currentTarget.value, true);
+    }
+    if (event.key === "Escape") settle(null, true);
   }
 
   return (

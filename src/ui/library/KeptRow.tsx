@@ -40,7 +40,7 @@ export function KeptRow({ scenario, namesakes }: KeptRowProps) {
   async function settle(next: string | null, byKey: boolean) {
     returns.current = byKey;
     setRenaming(false);
-    if (next === null || next === name) return;
+    if (next === null) return;
     await renameKept(scenario, next);
     // The row has gone to the top of the list: moving it took the focus away.
     if (byKey) rename.current?.focus();
