@@ -49,6 +49,7 @@ const storageNames = [
   "showOpenFilePicker",
   "showSaveFilePicker",
   "showDirectoryPicker",
+  "BroadcastChannel",
 ];
 const storageMembers = [
   "*.localStorage",
@@ -178,6 +179,7 @@ describe("each rule sees the fault it is there for", () => {
     "only storage/ touches what outlives the page": [
       ["state/a.ts", 'localStorage.getItem("a");'],
       ["ui/a.ts", "navigator.clipboard.readText();"],
+      ["state/a.ts", 'new BroadcastChannel("a");'],
     ],
     "the engine has no clock, chance, page or console": [
       ["engine/a.ts", "export const a = Math.random();"],

@@ -28,11 +28,16 @@ export function issuePlace(issue: Issue, data: unknown, language: Language): str
 
 /** The same of any place of the data. */
 export function placeWords(location: Location, data: unknown, language: Language): string | null {
-  const words = wordsOf(location, data, language).filter((word) => word !== null);
+  const words = stepWords(location, data, language).filter((word) => word !== null);
   return words.length === 0 ? null : words.join(" › ");
 }
 
-function wordsOf(location: Location, data: unknown, language: Language): (string | null)[] {
+/** A word for each step of a location, null where the page has none: of a list its title, of an item its name. */
+export function stepWords(
+  location: Location,
+  data: unknown,
+  language: Language,
+): (string | null)[] {
   const { groups, fields, subjects } = texts[language];
   const [section] = location;
   if (typeof section !== "string") return [];

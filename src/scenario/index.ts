@@ -22,7 +22,19 @@ export {
   removeItem,
   takenIds,
 } from "./items";
+export {
+  isLibraryFile,
+  type LibraryContent,
+  type LibraryEntry,
+  type LibraryRefusal,
+  libraryFile,
+  openLibraryFile,
+  readLibraryEntry,
+  serialiseEntry,
+  type VersionReason,
+} from "./libraryFile";
 export { idPath, locate, valueAt } from "./location";
+export { inFormatOrder } from "./formatOrder";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";
 export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";

@@ -23,7 +23,7 @@ function firstNonToken(text: string): number {
 }
 
 /** Line and column, from 1, of the fault: where the parser says, or where the tokens end (it does not always say). */
-function placeOf(error: unknown, text: string): { line: number; column: number } {
+export function placeOf(error: unknown, text: string): { line: number; column: number } {
   const position = /position (\d+)/.exec(String(error))?.[1];
   const before = text.slice(0, position === undefined ? firstNonToken(text) : Number(position));
   const lines = before.split("\n");

@@ -124,10 +124,15 @@ function make(root: unknown, location: Location, detail: IssueDetail, found?: st
 }
 
 /** One fault of the schema library as ours, with what stands there; `base` is where its path starts. */
-function convert(root: unknown, issue: ZodIssue, base: Location): Issue[] {
+function convert(
+  root: unknown,
+  issue: ZodIssue,
+  base: Location,
+  format: z.ZodType = scenarioSchema,
+): Issue[] {
   const location = [...base, ...(issue.path as (string | number)[])];
   if (issue.code === "unrecognized_keys") {
-    const known = keysAt(root, location);
+    const known = keysAt(root, location, format);
     return issue.keys.map((key) => make(root, [...location, key], { code: "unknownKey", known }));
   }
   if (issue.code === "invalid_key") {
@@ -173,4 +178,10 @@ export function checkStructure(data: unknown, sound: unknown, most: number): Iss
     if (!Object.hasOwn(parts, key)) issues.push(make(data, [key], { code: "unknownKey", known }));
   }
   return issues.slice(0, most);
+}
+
+/** Faults of form of data that is not a scenario but holds some, by the schema of its own. */
+export function faultsOf(data: unknown, format: z.ZodType): Issue[] {
+  const { error } = format.safeParse(data);
+  return (error?.issues ?? []).flatMap((issue) => convert(data, issue, [], format));
 }

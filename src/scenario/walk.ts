@@ -103,8 +103,12 @@ export function memberOf(
 }
 
 /** The schema of what stands at a place of the data, of a union the member meant; null where the format has none. */
-export function schemaAt(data: unknown, location: Location): Schema | null {
-  let schema = meantBy(scenarioSchema, data);
+export function schemaAt(
+  data: unknown,
+  location: Location,
+  format: Schema = scenarioSchema,
+): Schema | null {
+  let schema = meantBy(format, data);
   let value = data;
   for (const step of location) {
     const { shape, element, valueType } = definitionOf(schema);
@@ -123,7 +127,11 @@ function meantBy(schema: Schema, value: unknown): Schema {
 }
 
 /** The keys that the format has for the object at a place of the data; none where there is no such object. */
-export function keysAt(data: unknown, location: Location): readonly string[] {
-  const schema = schemaAt(data, location);
+export function keysAt(
+  data: unknown,
+  location: Location,
+  format: Schema = scenarioSchema,
+): readonly string[] {
+  const schema = schemaAt(data, location, format);
   return Object.keys((schema && definitionOf(schema).shape) ?? {});
 }

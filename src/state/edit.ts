@@ -16,6 +16,7 @@ const saidEdits: ReadonlySet<EditLabel["key"]> = new Set([
   "itemRemoved",
   "gateRemoved",
   "criterionRemoved",
+  "restored",
 ]);
 
 const done: EditOutcome = { ok: true };

@@ -3,29 +3,38 @@ import {
   chooseFiles,
   downloadText,
   fileNameOf,
-  keep,
-  keptVersions,
   readBytes,
   type SaveOutcome,
-  type StorageFault,
   saveText,
 } from "../storage";
 import { keepNow } from "./keeping";
 import { show } from "./opening";
 import { derive } from "./results";
-import { fresh, type OpenScenario, type RecordMark, type Refusal, store } from "./store";
+import { isLibrary, takeLibrary } from "./libraryFile";
+import { type Received, receive } from "./receive";
+import { fresh, type OpenScenario, type Refusal, store } from "./store";
 
 type Read =
   | { readonly file: string; readonly scenario: Scenario }
   | { readonly file: string; readonly issues: readonly Issue[]; readonly data?: unknown };
 
 /**
- * Reads files one by one: the first good one is opened, other good ones are kept in the browser, and
- * those refused are listed with their issues. Where all are refused the open scenario is untouched.
+ * Reads files one by one: the first good scenario is opened, other good ones are kept in the browser, and
+ * those refused are listed with their issues. Libraries are taken in, and open nothing. Where all
+ * are refused the open scenario is untouched.
  */
-export async function openFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
+export async function openFiles(all: readonly File[]): Promise<void> {
+  if (all.length === 0) return;
   await keepNow();
+  const areLibraries = await Promise.all(all.map(isLibrary));
+  const files = all.filter((_, index) => !areLibraries[index]);
+  const libraries = all.filter((_, index) => areLibraries[index]);
+  if (files.length > 0) await openScenarioFiles(files);
+  else store.setState({ refusals: [], taken: [] });
+  for (const library of libraries) await takeLibrary(library);
+}
+
+async function openScenarioFiles(files: readonly File[]): Promise<void> {
   const read = await Promise.all(files.map(readFile));
   const refusals: Refusal[] = read.filter((one) => "issues" in one);
   const [first, ...others] = read.filter((one) => "scenario" in one);
@@ -78,32 +87,6 @@ function dataOf(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** How a scenario that came in is kept. */
-interface Received {
-  readonly record: RecordMark | null;
-  /** Whether exactly the same was there before. */
-  readonly isKnown: boolean;
-  /** Whether another version of it was. */
-  readonly hasEarlier: boolean;
-  readonly fault?: StorageFault;
-}
-
-/** Keeps a scenario that came in, in a record of its own unless one holds exactly the same. */
-async function receive(scenario: Scenario): Promise<Received> {
-  const { id, name, territory = "" } = scenario.meta;
-  const text = serialiseScenario(scenario);
-  const versions = await keptVersions(id);
-  const none = { record: null, isKnown: false, hasEarlier: false };
-  if (!versions.ok) return { ...none, fault: versions.fault };
-  const same = versions.value.find((version) => version.text === text);
-  if (same) return { ...none, record: { key: same.key, changedAt: same.changedAt }, isKnown: true };
-  const key = crypto.randomUUID();
-  const changedAt = new Date().toISOString();
-  const stored = await keep({ key, scenarioId: id, name, territory, text, changedAt }, null, key);
-  if (!stored.ok) return { ...none, fault: stored.fault };
-  return { ...none, record: { key, changedAt }, hasEarlier: versions.value.length > 0 };
 }
 
 /** Saves the open scenario, with all its variants, as a file; a changed one is dated. */

@@ -17,7 +17,8 @@ export interface EditLabel {
     | "gateRemoved"
     | "criterionAdded"
     | "criterionRemoved"
-    | "criterionMoved";
+    | "criterionMoved"
+    | "restored";
   readonly path: string;
 }
 

@@ -29,15 +29,18 @@ export {
 } from "./items";
 export { setLanguage } from "./language";
 export { dismissNotice, dismissRefusals } from "./notice";
-export { putBackKept, refreshKept, removeFromKept } from "./kept";
+export { duplicateKept, putBackKept, refreshKept, removeFromKept, renameKept } from "./kept";
+export { saveLibrary } from "./libraryFile";
 export { goToLibrary, loadExamples, openExample, openKept } from "./opening";
 export { showPanel } from "./panel";
 export type { Results } from "./results";
 export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./risk";
 export type { RiskSettings, RiskState } from "./riskState";
+export { copyLink, keepOpened, linkLimits, makeLink, type ShareLink } from "./share";
 export { start } from "./start";
 export {
   type Keeping,
+  type LibraryTaken,
   type Notice,
   type NoticeKind,
   type OpenScenario,
@@ -50,3 +53,13 @@ export {
 } from "./store";
 export { openVariantAsCopy, showVariant } from "./variant";
 export { addVariant, describeVariant, removeVariant, resetChange } from "./variants";
+export {
+  putBackVersion,
+  readVersion,
+  refreshVersions,
+  removeVersion,
+  restoreVersion,
+  takeVersion,
+  type VersionOutcome,
+} from "./versions";
+export { goOnInCopy, takeFromOtherWindow } from "./windows";

@@ -14,12 +14,16 @@ export function show(open: OpenScenario, isNewAddress = true): void {
     results: derive(open.base, null),
     drawer: [],
     notice: null,
+    versions: null,
+    removedVersion: null,
   });
   writeAddress(addressOf(open), isNewAddress);
 }
 
-function addressOf({ record, origin }: OpenScenario): Parameters<typeof writeAddress>[0] {
+/** Where the page's address points while a scenario is open. */
+export function addressOf({ record, origin }: OpenScenario): Parameters<typeof writeAddress>[0] {
   if (record) return { kind: "kept", key: record.key };
+  if (origin.kind === "link") return { kind: "link", code: origin.code };
   return origin.kind === "example" ? { kind: "example", name: origin.name } : { kind: "library" };
 }
 

@@ -3,7 +3,9 @@ import { type Address, onAddress, readAddress, readLanguage } from "../storage";
 import { startKeeping } from "./keeping";
 import { startRisk } from "./risk";
 import { openExample, openKept, showLibrary } from "./opening";
-import { store } from "./store";
+import { openLink } from "./share";
+import { type OpenScenario, store } from "./store";
+import { startWindows } from "./windows";
 
 /** Makes the page ready: its language, what its address points to, and keeping every change. */
 export function start(): void {
@@ -11,6 +13,7 @@ export function start(): void {
   startTexts(language);
   store.setState({ language });
   startKeeping();
+  startWindows();
   startRisk();
   onAddress(follow);
   const address = readAddress();
@@ -22,18 +25,13 @@ function follow(address: Address): void {
   if (address.kind === "library") showLibrary();
   else if (open && isOn(open, address)) store.setState({ view: "scenario" });
   else if (address.kind === "example") void openExample(address.name, false);
+  else if (address.kind === "link") void openLink(address.code);
   else void openKept(address.key, false);
 }
 
-function isOn(
-  { record, origin }: { record: { key: string } | null; origin: { kind: string; name?: string } },
-  address: Address,
-): boolean {
+function isOn({ record, origin }: OpenScenario, address: Address): boolean {
   if (address.kind === "kept") return record?.key === address.key;
-  return (
-    address.kind === "example" &&
-    record === null &&
-    origin.kind === "example" &&
-    origin.name === address.name
-  );
+  if (record !== null) return false;
+  if (address.kind === "link") return origin.kind === "link" && origin.code === address.code;
+  return address.kind === "example" && origin.kind === "example" && origin.name === address.name;
 }

@@ -1,6 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { Issue, Scenario } from "../scenario";
-import type { KeptScenario } from "../storage";
+import type {
+  KeptScenario,
+  KeptVersion,
+  LinkFault,
+  RemovedScenario,
+  StorageFault,
+} from "../storage";
 import type { Language } from "../units";
 import type { DrawerStep } from "./drawer";
 import type { Example } from "./examples";
@@ -12,10 +18,11 @@ import { noRisk, type RiskState } from "./riskState";
 export type Origin =
   | { readonly kind: "example"; readonly name: string }
   | { readonly kind: "file"; readonly name: string }
+  | { readonly kind: "link"; readonly code: string }
   | { readonly kind: "kept" };
 
 /** How far the browser keeps the open scenario. */
-export type Keeping = "untouched" | "pending" | "kept" | "refused" | "full";
+export type Keeping = "untouched" | "pending" | "kept" | StorageFault;
 
 export interface OpenScenario {
   readonly origin: Origin;
@@ -31,6 +38,8 @@ export interface OpenScenario {
   readonly keeping: Keeping;
   /** Its record in the browser; null while it has none. */
   readonly record: RecordMark | null;
+  /** Another window has changed that record since: what is here is an old copy. */
+  readonly isOld: boolean;
 }
 
 /** Which record, and when it was last written from here. */
@@ -39,9 +48,11 @@ export interface RecordMark {
   readonly changedAt: string;
 }
 
-/** A file that was not opened. */
+/** A file or a link that was not opened. */
 export interface Refusal {
   readonly file: string;
+  /** Where it is a link: what is wrong with it; `content` where the issues say it. */
+  readonly link?: LinkFault | "unsupported" | "content";
   /** Empty where the file could not be read at all. */
   readonly issues: readonly Issue[];
   /** What the file holds, where it could be read: the names its faults are told with. */
@@ -58,7 +69,16 @@ export type NoticeKind =
   | "copied"
   | "alreadyKept"
   | "earlierKept"
-  | "othersKept";
+  | "othersKept"
+  | "keptApart"
+  | "duplicated"
+  | "notKept"
+  | "linkBesideKept"
+  | "libraryReading"
+  | "libraryTaken"
+  | "libraryStopped"
+  | "librarySavedWithoutVersions"
+  | "libraryTooLarge";
 
 /** A short sentence about what was just done: which one, and its words. */
 export interface Notice {
@@ -68,6 +88,21 @@ export interface Notice {
   readonly count?: number;
   /** What was undone, made again or removed. */
   readonly label?: EditLabel;
+  /** Why the browser kept nothing. */
+  readonly fault?: StorageFault;
+  /** What became of a library's file. */
+  readonly taken?: LibraryTaken;
+}
+
+/** How much of a library's file was taken in. */
+export interface LibraryTaken {
+  readonly added: number;
+  /** Scenarios that were there already, exactly the same. */
+  readonly known: number;
+  /** Versions added. */
+  readonly versions: number;
+  /** Versions for which there was no room within the limits. */
+  readonly left: number;
 }
 
 export type View = "library" | "scenario" | "missing";
@@ -90,9 +125,13 @@ export interface PalierState {
   /** The examples; null until they are read. */
   readonly examples: readonly Example[] | "unreadable" | null;
   /** The scenarios kept in the browser; null until they are read. */
-  readonly kept: readonly KeptScenario[] | "refused" | null;
+  readonly kept: readonly KeptScenario[] | StorageFault | null;
   /** The kept scenario removed last, which can still be put back. */
-  readonly removed: KeptScenario | null;
+  readonly removed: RemovedScenario | null;
+  /** The versions of the open scenario; null until they are read. */
+  readonly versions: readonly KeptVersion[] | StorageFault | null;
+  /** The version removed last, which can still be put back. */
+  readonly removedVersion: KeptVersion | null;
 }
 
 const initial: PalierState = {
@@ -109,6 +148,8 @@ const initial: PalierState = {
   examples: null,
   kept: null,
   removed: null,
+  versions: null,
+  removedVersion: null,
 };
 
 /** The state of the page. Changed by the functions of this folder only. */
@@ -124,5 +165,6 @@ export function fresh(origin: Origin, scenario: Scenario, record: RecordMark | n
     history: emptyHistory,
     keeping: record === null ? "untouched" : "kept",
     record,
+    isOld: false,
   };
 }

@@ -2,7 +2,9 @@
 export type Address =
   | { readonly kind: "library" }
   | { readonly kind: "example"; readonly name: string }
-  | { readonly kind: "kept"; readonly key: string };
+  | { readonly kind: "kept"; readonly key: string }
+  /** A whole scenario, as `encodeLink` writes it. */
+  | { readonly kind: "link"; readonly code: string };
 
 /** Reads the part of the address after `#`; null for a place within the page. */
 export function readAddress(): Address | null {
@@ -11,6 +13,7 @@ export function readAddress(): Address | null {
   const name = decode(rest.join("/"));
   if (kind === "exemple" && name) return { kind: "example", name };
   if (kind === "scenario" && name) return { kind: "kept", key: name };
+  if (kind === "lien") return { kind: "link", code: name };
   return null;
 }
 
@@ -36,7 +39,12 @@ export function onAddress(changed: (address: Address) => void): () => void {
 function hashOf(address: Address): string {
   if (address.kind === "example") return `#exemple/${encodeURIComponent(address.name)}`;
   if (address.kind === "kept") return `#scenario/${encodeURIComponent(address.key)}`;
-  return "";
+  return address.kind === "link" ? `#lien/${address.code}` : "";
+}
+
+/** The page's address in full with what it points to, to hand on. */
+export function fullAddress(address: Address): string {
+  return location.origin + location.pathname + hashOf(address);
 }
 
 function decode(text: string): string {

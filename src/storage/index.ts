@@ -1,19 +1,31 @@
-export { type Address, onAddress, readAddress, writeAddress } from "./address";
+export { type Address, fullAddress, onAddress, readAddress, writeAddress } from "./address";
+export { onTold, type Told } from "./channel";
+export { copyText } from "./clipboard";
+export type { StorageFault, Stored } from "./database";
 export { fileNameOf } from "./fileName";
 export { chooseFiles, downloadText, readBytes, type SaveOutcome, saveText } from "./files";
 export {
   keep,
+  keptCopies,
   type KeptScenario,
-  keptVersions,
   listKept,
+  putBack,
   readKept,
+  type RemovedScenario,
   removeKept,
-  type StorageFault,
-  type Stored,
 } from "./kept";
+export { canLink, decodeLink, encodeLink, type LinkFault } from "./linkCode";
 export {
   readLanguage,
   readTrialChoice,
   rememberLanguage,
   rememberTrialChoice,
 } from "./preferences";
+export {
+  keepVersion,
+  type KeptVersion,
+  listVersions,
+  removeVersion,
+  versionLimits,
+  type VersionRefusal,
+} from "./versions";

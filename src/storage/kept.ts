@@ -1,8 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { tell } from "./channel";
+import { attempt, type Stored } from "./database";
+import type { KeptVersion } from "./versions";
 
 /** A scenario kept in this browser, as its file would be. */
 export interface KeptScenario {
-  /** Names the record; two records may hold versions of the same scenario. */
+  /** Names the record; two records may hold copies of the same scenario. */
   readonly key: string;
   /** `meta.id` of the scenario. */
   readonly scenarioId: string;
@@ -13,42 +15,10 @@ export interface KeptScenario {
   readonly changedAt: string;
 }
 
-/** `refused`: the browser allows no storage here; `full`: it has no room left. */
-export type StorageFault = "refused" | "full";
-
-export type Stored<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: StorageFault };
-
-interface Shelf extends DBSchema {
-  scenarios: { key: string; value: KeptScenario; indexes: { scenarioId: string } };
-}
-
-let opening: Promise<IDBPDatabase<Shelf>> | null = null;
-
-function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opening ??= openDB<Shelf>("palier", 1, {
-    upgrade(database) {
-      const scenarios = database.createObjectStore("scenarios", { keyPath: "key" });
-      scenarios.createIndex("scenarioId", "scenarioId");
-    },
-    terminated() {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-async function attempt<T>(work: (database: IDBPDatabase<Shelf>) => Promise<T>): Promise<Stored<T>> {
-  try {
-    return { ok: true, value: await work(await shelf()) };
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    return { ok: false, fault: isFull ? "full" : "refused" };
-  }
+/** A scenario taken out of the browser, with its versions: enough to put both back. */
+export interface RemovedScenario {
+  readonly scenario: KeptScenario;
+  readonly versions: readonly KeptVersion[];
 }
 
 /** Every scenario kept, the last changed first. */
@@ -63,22 +33,22 @@ export function readKept(key: string): Promise<Stored<KeptScenario | null>> {
   return attempt(async (database) => (await database.get("scenarios", key)) ?? null);
 }
 
-/** The records that hold versions of one scenario. */
-export function keptVersions(scenarioId: string): Promise<Stored<KeptScenario[]>> {
+/** The records that hold copies of one scenario. */
+export function keptCopies(scenarioId: string): Promise<Stored<KeptScenario[]>> {
   return attempt((database) => database.getAllFromIndex("scenarios", "scenarioId", scenarioId));
 }
 
 /**
  * Keeps a scenario under its key, unless the record there was changed by someone else since
  * `lastChangedAt` (another tab): then it goes under `otherKey`, so that neither is lost.
- * Gives the key under which it now is.
+ * Gives the key under which it now is, and tells other windows.
  */
-export function keep(
+export async function keep(
   record: KeptScenario,
   lastChangedAt: string | null,
   otherKey: string,
 ): Promise<Stored<string>> {
-  return attempt(async (database) => {
+  const stored = await attempt(async (database) => {
     const transaction = database.transaction("scenarios", "readwrite");
     const there = await transaction.store.get(record.key);
     const isOurs = there === undefined || there.changedAt === lastChangedAt;
@@ -87,8 +57,37 @@ export function keep(
     await transaction.done;
     return key;
   });
+  if (stored.ok) tell({ kind: "kept", key: stored.value, changedAt: record.changedAt });
+  return stored;
 }
 
-export function removeKept(key: string): Promise<Stored<void>> {
-  return attempt((database) => database.delete("scenarios", key));
+/** Takes a scenario out with its versions, both at once, and gives the versions. */
+export async function removeKept(key: string): Promise<Stored<KeptVersion[]>> {
+  const stored = await attempt(async (database) => {
+    const transaction = database.transaction(["scenarios", "versions"], "readwrite");
+    const store = transaction.objectStore("versions");
+    const versions = await store.index("recordKey").getAll(key);
+    await transaction.objectStore("scenarios").delete(key);
+    await Promise.all(versions.map((version) => store.delete(version.key)));
+    await transaction.done;
+    return versions;
+  });
+  if (stored.ok) tell({ kind: "removed", key });
+  return stored;
+}
+
+/** Puts back what was taken out, all of it or nothing; a record that took its place meanwhile stays. */
+export async function putBack({ scenario, versions }: RemovedScenario): Promise<Stored<void>> {
+  const stored = await attempt(async (database) => {
+    const transaction = database.transaction(["scenarios", "versions"], "readwrite");
+    const scenarios = transaction.objectStore("scenarios");
+    const there = await scenarios.get(scenario.key);
+    const key = there === undefined ? scenario.key : crypto.randomUUID();
+    await scenarios.put({ ...scenario, key });
+    const store = transaction.objectStore("versions");
+    await Promise.all(versions.map((version) => store.put({ ...version, recordKey: key })));
+    await transaction.done;
+  });
+  if (stored.ok) tell({ kind: "kept", key: scenario.key, changedAt: scenario.changedAt });
+  return stored;
 }

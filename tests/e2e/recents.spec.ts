@@ -88,11 +88,11 @@ test("a file of a scenario already kept does not take its place; the same file i
   await type(price, "0,25");
   await on.dropFiles({ name: "autre.json", text: cheaper });
   await expect(price).toHaveValue("0,16");
-  await expect(page.getByText(/^Une version différente de ce scénario était déjà/)).toBeVisible();
+  await expect(page.getByText(/^Une copie différente de ce scénario était déjà/)).toBeVisible();
   await on.dropFiles({ name: "autre.json", text: cheaper });
   await expect(page.getByText(/était déjà là, à l’identique/)).toBeVisible();
   await on.goToLibrary();
-  await expect(on.keptList).toContainText(/version 2 sur 2/);
+  await expect(on.keptList).toContainText(/copie 2 sur 2/);
   await expect(on.keptList.getByRole("button", { name: `Ouvrir : ${name}` })).toHaveCount(2);
 });
 

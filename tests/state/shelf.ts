@@ -1,13 +1,22 @@
-import type { KeptScenario, Stored } from "../../src/storage";
+import type {
+  KeptScenario,
+  KeptVersion,
+  RemovedScenario,
+  StorageFault,
+  Stored,
+} from "../../src/storage";
+import { roomFor } from "../../src/storage/versions";
 
 /** The browser's storage as the state sees it, in memory; `fault` makes it refuse. */
 export const shelf = {
   records: new Map<string, KeptScenario>(),
-  fault: null as "refused" | "full" | null,
+  versions: new Map<string, KeptVersion>(),
+  fault: null as StorageFault | null,
 };
 
 export function emptyShelf(): void {
   shelf.records.clear();
+  shelf.versions.clear();
   shelf.fault = null;
 }
 
@@ -16,10 +25,14 @@ function stored<T>(value: () => T): Promise<Stored<T>> {
   return Promise.resolve({ ok: true, value: value() });
 }
 
+function versionsOf(recordKey: string): KeptVersion[] {
+  return [...shelf.versions.values()].filter((version) => version.recordKey === recordKey);
+}
+
 export const shelfCalls = {
   listKept: () => stored(() => [...shelf.records.values()]),
   readKept: (key: string) => stored(() => shelf.records.get(key) ?? null),
-  keptVersions: (id: string) =>
+  keptCopies: (id: string) =>
     stored(() => [...shelf.records.values()].filter(({ scenarioId }) => scenarioId === id)),
   keep: (record: KeptScenario, lastChangedAt: string | null, otherKey: string) =>
     stored(() => {
@@ -28,5 +41,26 @@ export const shelfCalls = {
       shelf.records.set(key, { ...record, key });
       return key;
     }),
-  removeKept: (key: string) => stored(() => void shelf.records.delete(key)),
+  removeKept: (key: string) =>
+    stored(() => {
+      const versions = versionsOf(key);
+      shelf.records.delete(key);
+      for (const version of versions) shelf.versions.delete(version.key);
+      return versions;
+    }),
+  putBack: ({ scenario, versions }: RemovedScenario) =>
+    stored(() => {
+      shelf.records.set(scenario.key, scenario);
+      for (const version of versions) shelf.versions.set(version.key, version);
+    }),
+  listVersions: (recordKey: string) => stored(() => versionsOf(recordKey)),
+  keepVersion: (version: KeptVersion) =>
+    stored(() => {
+      const room = roomFor(version, versionsOf(version.recordKey));
+      if (typeof room === "string") return room;
+      for (const { key } of room) shelf.versions.delete(key);
+      shelf.versions.set(version.key, version);
+      return null;
+    }),
+  removeVersion: (key: string) => stored(() => void shelf.versions.delete(key)),
 };

@@ -33,6 +33,9 @@ export const shell: typeof french = {
     kept: "Kept in this browser",
     refused: "This browser refuses to keep your changes: save the file before you leave.",
     full: "This browser’s storage is full: save the file, then remove old scenarios.",
+    blocked:
+      "Another window holds an older version of Palier: close it, then reload this page. Save the file first.",
+    outdated: "This page is older than what is kept here: save the file, then reload it.",
   },
   history: {
     value: "change of “{{what}}”",
@@ -45,6 +48,7 @@ export const shell: typeof french = {
     gateRemoved: "gate removed from “{{what}}”",
     criterionAdded: "criterion added to “{{what}}”",
     criterionRemoved: "criterion removed from “{{what}}”",
+    restored: "return to a version",
     criterionMoved: "order of the criteria of “{{what}}”",
     removed: "removal of “{{what}}”",
   },

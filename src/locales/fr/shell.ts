@@ -33,6 +33,10 @@ export const shell = {
     refused:
       "Ce navigateur refuse de garder vos modifications : enregistrez le fichier avant de quitter.",
     full: "La mémoire de ce navigateur est pleine : enregistrez le fichier, puis retirez d’anciens scénarios.",
+    blocked:
+      "Une autre fenêtre tient une version plus ancienne de Palier\u202f: fermez-la, puis rechargez cette page. Enregistrez le fichier d’abord.",
+    outdated:
+      "Cette page est plus ancienne que ce qui est gardé ici\u202f: enregistrez le fichier, puis rechargez-la.",
   },
   history: {
     value: "modification de « {{what}} »",
@@ -45,6 +49,7 @@ export const shell = {
     gateRemoved: "retrait du jalon de «\u00a0{{what}}\u00a0»",
     criterionAdded: "ajout d’un critère à «\u00a0{{what}}\u00a0»",
     criterionRemoved: "retrait d’un critère de «\u00a0{{what}}\u00a0»",
+    restored: "retour à une version",
     criterionMoved: "ordre des critères de «\u00a0{{what}}\u00a0»",
     removed: "retrait de « {{what}} »",
   },

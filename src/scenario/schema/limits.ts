@@ -1,6 +1,10 @@
 /** How large a file and its parts may be: far beyond any real scenario, short of what would exhaust the page. */
 export const limits = {
   fileBytes: 2_000_000,
+  /** A whole library with its history: some hundreds of scenarios. */
+  libraryBytes: 50_000_000,
+  libraryScenarios: 2_000,
+  libraryVersions: 200,
   nameLength: 200,
   textLength: 4_000,
   listLength: 1_000,

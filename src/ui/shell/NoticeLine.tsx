@@ -12,6 +12,7 @@ import {
 } from "../../state";
 import { Button } from "../parts/Button";
 import { editWords } from "./editWords";
+import { libraryWords } from "./libraryWords";
 import styles from "./NoticeLine.module.css";
 
 /** What needs no answer leaves by itself. */
@@ -23,7 +24,10 @@ const passing: ReadonlySet<NoticeKind> = new Set([
   "removed",
   "saved",
   "copied",
+  "duplicated",
 ]);
+
+const alarms: ReadonlySet<NoticeKind> = new Set(["saveFailed", "notKept", "libraryStopped"]);
 
 /** A short sentence about what was just done, for eyes and for screen readers. */
 export function NoticeLine() {
@@ -38,7 +42,7 @@ export function NoticeLine() {
   return (
     <output className={styles.place} data-no-print>
       {notice && (
-        <span className={styles.notice} data-alarm={notice.kind === "saveFailed"}>
+        <span className={styles.notice} data-alarm={alarms.has(notice.kind)}>
           {sentenceOf(notice, open, t)}
           {notice.kind === "saveCancelled" && (
             <Button onClick={() => void downloadFile()}>{t("shell.download")}</Button>
@@ -78,5 +82,19 @@ function sentenceOf(notice: Notice, open: OpenScenario | null, t: Translate): st
       return t("library.earlierKept");
     case "othersKept":
       return t("library.othersKept", { count });
+    case "keptApart":
+      return t("keeping.windows.keptApart");
+    case "linkBesideKept":
+      return t("keeping.link.besideKept");
+    case "duplicated":
+      return t("library.duplicated", { name });
+    case "notKept":
+      return t(`keeping.notKept.${notice.fault ?? "refused"}`);
+    case "libraryReading":
+    case "libraryTaken":
+    case "libraryStopped":
+    case "librarySavedWithoutVersions":
+    case "libraryTooLarge":
+      return libraryWords(notice, kind, t);
   }
 }

@@ -13,7 +13,11 @@ export function RefusedFiles() {
     <Modal
       opened={refusals.length > 0}
       onClose={dismissRefusals}
-      title={t("library.refused.title", { count: Math.max(1, refusals.length) })}
+      title={
+        refusals[0]?.link
+          ? t("keeping.link.title")
+          : t("library.refused.title", { count: Math.max(1, refusals.length) })
+      }
       size="46rem"
       closeButtonProps={{ "aria-label": t("library.refused.close") }}
       classNames={{ title: styles.title ?? "" }}
@@ -42,11 +46,20 @@ function Rest() {
   );
 }
 
-function RefusedFile({ refusal: { file, issues, data } }: { refusal: Refusal }) {
+function RefusedFile({ refusal }: { refusal: Refusal }) {
   const { t } = useTranslation();
+  const { link, file, issues, data } = refusal;
+  if (link && link !== "content") {
+    return (
+      <>
+        <p>{t(`keeping.link.${link}`)}</p>
+        <p>{t("keeping.link.untouched")}</p>
+      </>
+    );
+  }
   return (
     <section className={styles.file}>
-      <h3 className={styles.name}>{file}</h3>
+      <h3 className={styles.name}>{link ? t("keeping.link.name") : file}</h3>
       {issues.length === 0 ? (
         <p>{t("library.refused.unreadable")}</p>
       ) : (

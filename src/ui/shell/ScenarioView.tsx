@@ -4,6 +4,7 @@ import { usePalier } from "../../state";
 import { Failure } from "./Failure";
 import { Header } from "./Header";
 import { Assumptions, Essentials, Projection } from "./lazyParts";
+import { OtherWindowBar } from "./OtherWindowBar";
 import { PanelSwitch } from "./PanelSwitch";
 import { VariantBar } from "./VariantBar";
 import { Waiting } from "./Waiting";
@@ -16,6 +17,7 @@ export function ScenarioView() {
   return (
     <div className={styles.view}>
       <Header />
+      <OtherWindowBar />
       <VariantBar />
       <Failure level={2}>
         <main id="content" tabIndex={-1} className={styles.columns} data-panel={panel}>

@@ -6,6 +6,13 @@ export const Assumptions = lazy(async () => ({ default: (await load()).Assumptio
 export const Essentials = lazy(async () => ({ default: (await load()).Essentials }));
 export const Projection = lazy(async () => ({ default: (await load()).Projection }));
 
+export const ShareDialog = lazy(async () => ({
+  default: (await import("./share/ShareDialog")).ShareDialog,
+}));
+export const VersionsDialog = lazy(async () => ({
+  default: (await import("./versions/VersionsDialog")).VersionsDialog,
+}));
+
 /** Fetches the scenario's view ahead of need; what fails now is asked for again, and told, when needed. */
 export function fetchScenarioParts(): void {
   load().catch(() => undefined);

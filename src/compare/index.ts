@@ -1,0 +1,1 @@
+export { type Change, type Side, changesBetween } from "./changes";

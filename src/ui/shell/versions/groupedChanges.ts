@@ -1,0 +1,112 @@
+import type { Change, Side } from "../../../compare";
+import { stepWords, type Translate } from "../../../locales";
+import type { Location, Scenario } from "../../../scenario";
+import type { Language } from "../../../units";
+import { sideWords } from "./sideWords";
+
+/** Changes of one subject, in words. */
+export interface ChangeGroup {
+  readonly title: string;
+  readonly rows: readonly ChangeRow[];
+}
+
+export interface ChangeRow {
+  readonly path: string;
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+export interface Wording {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** The changes by subject, each with what it is called, what it was and what it is. */
+export function groupedChanges(
+  changes: readonly Change[],
+  then: Scenario,
+  now: Scenario,
+  wording: Wording,
+): ChangeGroup[] {
+  const groups = new Map<string, ChangeRow[]>();
+  for (const change of changes) {
+    const [side, root] = change.after ? [change.after, now] : [change.before, then];
+    if (!side) continue;
+    const title = groupTitle(side, root, wording);
+    const row = {
+      path: `${change.kind} ${change.path}`,
+      label: labelOf(change, side, root, wording),
+      before: sideWords(change, "before", then, now, wording),
+      now: sideWords(change, "after", then, now, wording),
+    };
+    groups.set(title, [...(groups.get(title) ?? []), row]);
+  }
+  return [...groups].map(([title, rows]) => ({ title, rows }));
+}
+
+/** Figures that the whole project has, told with its presentation. */
+const ofProject: ReadonlySet<unknown> = new Set(["start", "fiscalYearStart"]);
+
+function groupTitle({ location }: Side, root: Scenario, { t, language }: Wording): string {
+  const [section] = location;
+  if (section === "variants") return t("keeping.compare.variants");
+  if (ofProject.has(section)) return t("assumptions.groups.project");
+  return stepWords(location.slice(0, 1), root, language)[0] ?? String(section);
+}
+
+function labelOf(change: Change, { location }: Side, root: Scenario, wording: Wording): string {
+  const { t, language } = wording;
+  if (change.kind === "moved") return t("keeping.compare.moved");
+  const at = location.indexOf("byStage");
+  const own = at < 0 ? location : location.slice(0, at);
+  const words = stepWords(own, root, language);
+  const last = own.at(-1);
+  if (words.at(-1) === null && typeof last === "string") {
+    words[words.length - 1] = ownWord(last, t) ?? last;
+  }
+  const shown = own.length > 1 ? words.slice(1) : words;
+  const label = shown.filter((word) => word !== null).join(" › ");
+  const stage = at < 0 ? undefined : stageAt(location, at, root);
+  return stage === undefined ? label : t("keeping.compare.fromStage", { label, stage });
+}
+
+function stageAt(location: Location, at: number, root: Scenario): string | undefined {
+  return root.stages.find(({ id }) => id === location[at + 1])?.name;
+}
+
+/** Words for keys that are no figures. */
+const ownWords = [
+  "name",
+  "unit",
+  "from",
+  "until",
+  "note",
+  "source",
+  "state",
+  "description",
+  "segment",
+  "route",
+  "demand",
+  "payments",
+  "gate",
+  "criteria",
+  "onFail",
+  "op",
+  "metric",
+  "required",
+  "service",
+  "changes",
+  "kind",
+  "shape",
+  "use",
+  "month",
+  "stage",
+  "account",
+  "eligible",
+] as const;
+
+function ownWord(key: string, t: Translate): string | null {
+  const known = ownWords.find((one) => one === key);
+  return known ? t(`keeping.compare.fields.${known}`) : null;
+}
