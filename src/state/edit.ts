@@ -36,7 +36,7 @@ function settle(open: OpenScenario, label: EditLabel, step: Step | null): EditOu
   const issues = checkScenario(step.scenario);
   if (issues.length > 0) return { ok: false, issues };
   show(open, step);
-  if (saidEdits.has(label.key)) store.setState({ notice: { kind: "removed", label } });
+  if (saidEdits.has(label.key)) store.setState({ notice: { kind: "removed", label: step.label } });
   return done;
 }
 

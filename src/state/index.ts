@@ -8,7 +8,7 @@ export {
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
 export type { Example } from "./examples";
 export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
-export type { EditLabel } from "./history";
+export type { EditLabel, NamedEdit } from "./history";
 export {
   useIsVariant,
   useLanguage,
@@ -35,6 +35,7 @@ export { showPanel } from "./panel";
 export type { Results } from "./results";
 export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./risk";
 export type { RiskSettings, RiskState } from "./riskState";
+export { setSaid } from "./said";
 export { start } from "./start";
 export {
   type Keeping,

@@ -4,7 +4,17 @@ import { editing } from "./editing";
 import { items } from "./items";
 import { library } from "./library";
 import { projection } from "./projection";
+import { said } from "./said";
 import { shell } from "./shell";
 import { variants } from "./variants";
 
-export const en: typeof fr = { shell, library, assumptions, editing, items, projection, variants };
+export const en: typeof fr = {
+  shell,
+  library,
+  assumptions,
+  editing,
+  items,
+  projection,
+  said,
+  variants,
+};

@@ -3,8 +3,9 @@ import { editing } from "./editing";
 import { items } from "./items";
 import { library } from "./library";
 import { projection } from "./projection";
+import { said } from "./said";
 import { shell } from "./shell";
 import { variants } from "./variants";
 
 /** Every sentence of the screens, by screen. French comes first; other languages have its keys. */
-export const fr = { shell, library, assumptions, editing, items, projection, variants };
+export const fr = { shell, library, assumptions, editing, items, projection, said, variants };
