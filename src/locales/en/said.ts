@@ -35,6 +35,7 @@ export const said = {
   sourceExample: "quote of 3 March, survey, published price…",
   state: "State of the figure",
   noState: "not said",
+  inherited: "Said of the whole: {{text}}",
   close: "Close",
   all: {
     tab: "All",

@@ -36,6 +36,7 @@ export const said = {
   sourceExample: "devis du 3 mars, enquête, tarif publié…",
   state: "État du chiffre",
   noState: "non précisé",
+  inherited: "Dit pour l’ensemble\u202f: {{text}}",
   close: "Fermer",
   all: {
     tab: "Toutes",

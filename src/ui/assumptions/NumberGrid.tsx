@@ -9,8 +9,9 @@ import { PasteArea } from "./paste/PasteArea";
 import type { PasteTarget } from "./paste/pasteTarget";
 import { useReading } from "./reading";
 import row from "./Row.module.css";
-import { Said, type SaidOf } from "./Said";
+import type { SaidOf } from "./Said";
 import { fieldId } from "./target";
+import { useSaid } from "./useSaid";
 
 interface NumberGridProps {
   /** Id path of the list, `services.colis.seasonality`. */
@@ -35,6 +36,7 @@ export function NumberGrid(props: NumberGridProps) {
   const shown = values ?? fallback;
   const label = t(`assumptions.fields.${name}`);
   const unit = unitText(t, name, { word });
+  const said = useSaid(props.said, label, values === undefined ? undefined : path);
   const write = (value: number) => formatNumber(value, language);
   const low = Math.min(...shown);
   const high = Math.max(...shown);
@@ -66,18 +68,19 @@ export function NumberGrid(props: NumberGridProps) {
   };
 
   return (
-    <div className={row.row} id={fieldId(path)} tabIndex={-1}>
+    <div className={row.row} id={fieldId(path)} tabIndex={-1} data-said-row>
       <div className={row.name}>
         <span>{label}</span>
         {values === undefined && (
           <span className={row.byDefault}>{t("assumptions.byDefault")}</span>
         )}
-        <Said said={props.said} label={label} />
+        {said.word}
       </div>
       <div className={row.computed}>
         <span className={row.value}>{extent}</span>
         <span className={row.unit}>{breakable(unit)}</span>
       </div>
+      {said.panel}
       <Disclosure
         className={styles.disclosure ?? ""}
         label={t("assumptions.openList", { count: shown.length })}
