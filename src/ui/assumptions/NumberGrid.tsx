@@ -17,6 +17,8 @@ interface NumberGridProps {
   /** Id path of the list, `services.colis.seasonality`. */
   readonly path: string;
   readonly name: FigureName;
+  /** In place of the usual name of the figure. */
+  readonly label?: string;
   /** Undefined where the scenario leaves the list out: `fallback` then applies to each. */
   readonly values: readonly number[] | undefined;
   readonly fallback?: readonly number[];
@@ -34,7 +36,7 @@ export function NumberGrid(props: NumberGridProps) {
   const { path, name, values, fallback = [], labelOf, word } = props;
   const { t, language } = useReading();
   const shown = values ?? fallback;
-  const label = t(`assumptions.fields.${name}`);
+  const label = props.label ?? t(`assumptions.fields.${name}`);
   const unit = unitText(t, name, { word });
   const said = useSaid(props.said, label, values === undefined ? undefined : path);
   const write = (value: number) => formatNumber(value, language);

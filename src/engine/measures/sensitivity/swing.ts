@@ -50,8 +50,13 @@ function within(spec: FieldSpec, value: number, own: number): number {
   return isInRange(spec, clipped) ? clipped : own;
 }
 
-/** What a figure is tried at; null where another value is not possible alone. */
-export function swingOf({ field, value }: Pick<FigureOf, "field" | "value">): Swing | null {
+/** What a figure is tried at; null where there is no other value to try alone: ten percent of zero is zero. */
+export function swingOf(figure: Pick<FigureOf, "field" | "value">): Swing | null {
+  const swing = triedAt(figure);
+  return swing && swing.low !== swing.high ? swing : null;
+}
+
+function triedAt({ field, value }: Pick<FigureOf, "field" | "value">): Swing | null {
   if (bound.has(field)) return null;
   const spec = specOf(field);
   if (typeof value === "string") {

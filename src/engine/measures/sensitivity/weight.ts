@@ -42,7 +42,7 @@ export function planEnd(scenario: Scenario): PlanEnd | null {
  * Weighs one figure of a valid scenario: the plan is computed with its low and with its high value, all others at
  * their central ones (one at a time: Howard, 1988, whose tornado diagram sorts assumptions so). It tells where to
  * look first, not how figures add up: what two of them do together is not seen (Saltelli and others, 2008, ch. 1).
- * null where another value is not possible alone, or stops the plan.
+ * null where there is no other value to try alone, or one of them stops the plan.
  */
 export function weigh(scenario: Scenario, figure: FigureOf): Weight | null {
   const swing = swingOf(figure);
