@@ -87,13 +87,14 @@ export const Figure = memo(function Figure(props: FigureProps) {
       data-said-row
     >
       <div className={styles.name}>
-        {isPlain ? <label htmlFor={id}>{label}</label> : <span>{label}</span>}
+        <span>
+          {isPlain ? <label htmlFor={id}>{label}</label> : label} {said.word}
+        </span>
         {value === undefined && spec.default !== undefined && (
           <span id={`${id}-default`} className={styles.byDefault} title={defaultText()}>
             {t("assumptions.byDefault")}
           </span>
         )}
-        {said.word}
       </div>
       {isPlain ? (
         <NumberField

@@ -72,11 +72,12 @@ export function NumberGrid(props: NumberGridProps) {
   return (
     <div className={row.row} id={fieldId(path)} tabIndex={-1} data-said-row>
       <div className={row.name}>
-        <span>{label}</span>
+        <span>
+          {label} {said.word}
+        </span>
         {values === undefined && (
           <span className={row.byDefault}>{t("assumptions.byDefault")}</span>
         )}
-        {said.word}
       </div>
       <div className={row.computed}>
         <span className={row.value}>{extent}</span>

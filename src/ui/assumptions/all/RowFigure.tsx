@@ -57,7 +57,7 @@ export function RowFigure({ row, writing, children }: RowFigureProps) {
       label={title}
       value={value}
       said={said}
-      unitLabel={writing.unit}
+      unitLabel={writing.unitOf(typeof value === "number" ? value : undefined)}
       hint={children}
     />
   );
@@ -103,7 +103,7 @@ function OwnFigure({
   row: { path, field, title, location },
   said,
   value,
-  writing: { spec, unit },
+  writing: { spec, unitOf },
   children,
 }: RowFigureProps & { said: SaidOf; value: Quantity }) {
   const reading = useReading();
@@ -113,8 +113,9 @@ function OwnFigure({
   return (
     <div className={figure.row} data-said-row>
       <div className={figure.name}>
-        <span>{title}</span>
-        {parts.word}
+        <span>
+          {title} {parts.word}
+        </span>
       </div>
       {found && field === "criteria.threshold" ? (
         <div className={styles.threshold}>
@@ -124,7 +125,7 @@ function OwnFigure({
             label={title}
             value={value}
             spec={spec}
-            unit={unit}
+            unit={unitOf(typeof value === "number" ? value : undefined)}
             onCommit={(threshold) =>
               threshold === undefined
                 ? null

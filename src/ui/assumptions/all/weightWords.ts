@@ -5,17 +5,17 @@ import { figureText } from "../quantityWords";
 import type { Reading } from "../reading";
 import type { KnownWeight } from "./weights";
 
-/** How a figure is written: its range of values, and its unit. */
+/** How a figure is written: its range of values, and its unit beside a value. */
 export interface Writing {
   readonly spec: NumberSpec;
-  readonly unit: string;
+  readonly unitOf: (value: number | undefined) => string;
 }
 
 /** What a figure weighs, in a sentence. */
 export function weightWords(
   known: KnownWeight | "impossible",
   measure: WeighedMeasure,
-  { spec, unit }: Writing,
+  { spec, unitOf }: Writing,
   { t, language }: Pick<Reading, "t" | "language">,
 ): string {
   const measureName = t(`said.all.measures.${measure}`);
@@ -26,17 +26,19 @@ export function weightWords(
   return t(keyOf(swing), {
     weight: t("said.all.weight", { amount: formatEuros(known.amount, language) }),
     measure: measureName,
-    low: valueText(swing.low, ""),
-    high: valueText(swing.high, unit),
+    low: valueText(swing.low, false),
+    high: valueText(swing.high, true),
     atLow: euros(atLow),
     atHigh: euros(atHigh),
   });
 
-  /** The unit is read once, after the second value; a percent sign goes with each. */
-  function valueText(value: Swing["low"], unit: string): string {
+  /** The unit is read once, after the second value; a sign that is a part of the value goes with each. */
+  function valueText(value: Swing["low"], isLast: boolean): string {
     if (typeof value !== "number") return "";
+    if (spec.unit === "eur") return formatEuros(value, language);
     const text = figureText(value, spec, language);
-    return isPercent(spec) || unit === "" ? text : `${text}\u00a0${unit}`;
+    const unit = isLast && !isPercent(spec) ? unitOf(value) : "";
+    return unit === "" ? text : `${text}\u00a0${unit}`;
   }
 }
 
