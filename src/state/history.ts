@@ -1,6 +1,6 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from "immer";
-import { locate, type PlaceName, placeNameAt, type Scenario, valueAt } from "../scenario";
-import { settledSaid } from "./settleSaid";
+import { type PlaceName, placeNameAt, type Scenario } from "../scenario";
+import { settleSaid } from "./settleSaid";
 
 enablePatches();
 
@@ -100,13 +100,8 @@ function made(scenario: Scenario, { past }: History, step: Omit<Entry, "size">):
 
 /** Has what is said of the figures follow an edit, in the same step. */
 function settle(before: Scenario, edited: Scenario, { key }: EditLabel) {
-  const settled = settledSaid(before, edited, key === "value");
   return produceWithPatches(edited, (draft: Scenario) => {
-    for (const [path, about] of settled) {
-      const holder = valueAt(draft, locate(edited, path) ?? []) as { about?: unknown };
-      if (about === undefined) delete holder.about;
-      else holder.about = about;
-    }
+    settleSaid(draft, before, edited, key === "value");
   });
 }
 

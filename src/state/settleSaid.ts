@@ -10,14 +10,28 @@ import {
 type About = Record<string, SaidOfFigure>;
 
 /** What a holder's `about` must become, by the holder's id path; undefined where nothing is left of it. */
-export type SettledSaid = ReadonlyMap<string, About | undefined>;
+type SettledSaid = ReadonlyMap<string, About | undefined>;
+
+/** Has what is said of the figures follow an edit from `before` to `after`, of which `draft` is the draft. */
+export function settleSaid(
+  draft: Scenario,
+  before: Scenario,
+  after: Scenario,
+  isTouched: boolean,
+): void {
+  for (const [path, about] of settledSaid(before, after, isTouched)) {
+    const holder = valueAt(draft, locate(after, path) ?? []) as SaidHolder;
+    if (about === undefined) delete holder.about;
+    else holder.about = about;
+  }
+}
 
 /**
  * What an edit changes in what is said of the figures: it goes with a figure that is no more, follows one that
  * moved in a list, and what was to be confirmed is estimated once its value was `touched`. What the edit itself
  * wrote is left as it is.
  */
-export function settledSaid(before: Scenario, after: Scenario, isTouched: boolean): SettledSaid {
+function settledSaid(before: Scenario, after: Scenario, isTouched: boolean): SettledSaid {
   const settled = new Map<string, About | undefined>();
   const isSame = (key: keyof Scenario) => before[key] === after[key];
   const known = new Map<string, SaidHolder>();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkScenario, type Scenario, serialiseScenario } from "../../src/scenario";
-import { edit, redo, setSaid, setValue, store, undo } from "../../src/state";
+import { edit, redo, setSaid, setValue, showVariant, store, undo } from "../../src/state";
 import { show } from "../../src/state/opening";
 import { fresh } from "../../src/state/store";
 import { everyKind } from "../ui/everyKind";
@@ -166,6 +166,29 @@ describe("what is said of a figure that is no more", () => {
   test("an about that the edit itself writes of nothing is refused, not mended", () => {
     const outcome = setValue("services.colis.about.minutes.note", "Chronométré");
     expect(outcome).toMatchObject({ ok: false, issues: [{ code: "unknownReference" }] });
+  });
+});
+
+describe("while a variant is looked at", () => {
+  test("what is said is said of the scenario, and values change in the variant only", () => {
+    setSaid("services.colis.price", "state", "to_confirm");
+    showVariant("haute");
+    setSaid("services.colis.price", "note", "Vu au marché");
+    setValue("services.colis.price", 5);
+    expect(colis()).toMatchObject({
+      price: 2.5,
+      about: { price: { note: "Vu au marché", state: "to_confirm" } },
+    });
+    expect(base().variants?.[0]?.changes).toEqual([{ path: "services.colis.price", value: 5 }]);
+  });
+
+  test("a figure that the variant does without leaves nothing said of it there", () => {
+    setSaid("overheads.local.vatRate", "source", "Bail");
+    showVariant("haute");
+    expect(setValue("overheads.local.vatRate", undefined)).toEqual({ ok: true });
+    expect(local()?.about).toEqual({ vatRate: { source: "Bail" } });
+    expect(store.getState().open?.shown.overheads?.[0]?.about).toBeUndefined();
+    expect(checkScenario(base())).toEqual([]);
   });
 });
 

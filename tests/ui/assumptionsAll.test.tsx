@@ -25,7 +25,7 @@ afterEach(cleanup);
 const titles = () =>
   within(screen.getByRole("list", { name: "Chiffres" }))
     .getAllByRole("listitem")
-    .map((row) => plainText(row.querySelector("label, [class*=name] span")?.textContent));
+    .map((row) => plainText(row.querySelector("label")?.textContent));
 
 async function openList(scenario: Scenario) {
   openAssumptions(scenario, "services");
