@@ -35,7 +35,7 @@ async function openList(scenario: Scenario) {
 
 const pageText = () => plainText(document.body.textContent);
 const weighed = () =>
-  waitFor(() => expect(pageText()).toContain("Poids calculés."), { timeout: 5000 });
+  waitFor(() => expect(pageText()).toContain("Poids calculés."), { timeout: 15_000 });
 
 describe("the rows", () => {
   test("are every figure that the file gives, by name, under its subject", () => {
