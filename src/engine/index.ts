@@ -26,6 +26,15 @@ export {
 } from "./measures/risk/risk";
 export type { Spread } from "./measures/risk/spread";
 export type { StageRisk } from "./measures/risk/stageRisk";
+export type { Swing } from "./measures/sensitivity/swing";
+export {
+  type PlanEnd,
+  planEnd,
+  type WeighedMeasure,
+  type Weight,
+  weigh,
+  weightOn,
+} from "./measures/sensitivity/weight";
 export { type TrialSet, trialSet } from "./measures/risk/trialSet";
 export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
 export type { Model } from "./model";

@@ -3,4 +3,5 @@ import "./keys";
 export { choiceWords } from "./choiceWords";
 export { i18n, startTexts, type Translate, translator } from "./i18n";
 export { issuePlace, placeWords, stepWords } from "./issuePlace";
+export { placePhrase, placeTitle } from "./placeTitle";
 export { type FormattedIssue, formatIssue } from "./issues";

@@ -33,11 +33,20 @@ export {
   serialiseEntry,
   type VersionReason,
 } from "./libraryFile";
-export { idPath, locate, valueAt } from "./location";
 export { inFormatOrder } from "./formatOrder";
+export { idPath, locate, replacedAt, valueAt } from "./location";
+export { type FigureOf, listFigures } from "./listFigures";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";
+export { type PlaceName, placeNameAt } from "./placeName";
 export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";
+export {
+  type SaidHolder,
+  type SaidOfFigure,
+  type SaidPlace,
+  saidPlaceOf,
+  visitSaidHolders,
+} from "./said";
 export type {
   Correlation,
   Criterion,
@@ -72,4 +81,4 @@ export { serialiseScenario } from "./serialise";
 export type { ItemList } from "./subject";
 export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
-export { visitQuantities } from "./walk";
+export { type FigureField, visitQuantities } from "./walk";

@@ -71,3 +71,13 @@ export function locate(root: unknown, path: string): Location | null {
   }
   return location;
 }
+
+/** The data with another value at a location; what is not on the way is shared. */
+export function replacedAt(root: unknown, location: Location, value: unknown): unknown {
+  const [key, ...rest] = location;
+  if (key === undefined) return value;
+  const inner = replacedAt(childOf(root, key), rest, value);
+  return Array.isArray(root)
+    ? root.with(Number(key), inner)
+    : { ...(root as Record<string | number, unknown>), [key]: inner };
+}

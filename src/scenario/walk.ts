@@ -2,11 +2,14 @@ import type { z } from "zod";
 import type { FieldName } from "./fields";
 import type { Location } from "./issue";
 import { childOf } from "./location";
-import { fieldOf, type Quantity, type Scenario, scenarioSchema } from "./schema";
+import type { PlainFieldName } from "./plainFields";
+import { fieldOf, plainFieldOf, type Quantity, type Scenario, scenarioSchema } from "./schema";
 
 interface Visitor {
   /** A Quantity of the field; by stage, once for each stage given. */
   quantity?(value: unknown, field: FieldName, location: Location): void;
+  /** A number, or a list of numbers, that is neither a formula nor a range. */
+  plain?(value: unknown, field: PlainFieldName, location: Location): void;
 }
 
 export type Schema = z.core.$ZodType;
@@ -38,6 +41,12 @@ function branchOf(definition: Definition, value: unknown): Schema | null {
   return null;
 }
 
+/** The plain field that a schema stands for: one number, or a list of such numbers. */
+function plainFieldIn(schema: Schema): PlainFieldName | undefined {
+  const { element } = definitionOf(schema);
+  return plainFieldOf.get(element ?? schema)?.field;
+}
+
 /** Walks a value beside its schema, in the schema's order; what does not fit the schema is passed over. */
 function walk(schema: Schema, value: unknown, location: Location, visitor: Visitor): void {
   if (value === undefined) return;
@@ -50,6 +59,8 @@ function walk(schema: Schema, value: unknown, location: Location, visitor: Visit
     } else visitor.quantity?.(value, field, location);
     return;
   }
+  const plain = plainFieldIn(schema);
+  if (plain) return visitor.plain?.(value, plain, location);
   const definition = definitionOf(schema);
   if (definition.innerType) return walk(definition.innerType, value, location, visitor);
   if (definition.type === "array" && Array.isArray(value)) {
@@ -76,6 +87,40 @@ export function visitQuantities(
   walk(scenarioSchema, scenario, [], {
     quantity: (value, field, location) => visit(value as Quantity, field, location),
   });
+}
+
+/** A figure's field in the tables: a Quantity's, or a plain number's. */
+export type FigureField = FieldName | PlainFieldName;
+
+/** Visits every figure that the file gives, Quantities and plain numbers, in the order of the format. */
+export function visitFigures(
+  scenario: Scenario,
+  visit: (value: Quantity | readonly number[], field: FigureField, location: Location) => void,
+): void {
+  walk(scenarioSchema, scenario, [], {
+    quantity: (value, field, location) => visit(value as Quantity, field, location),
+    plain: (value, field, location) => visit(value as number | number[], field, location),
+  });
+}
+
+/**
+ * The field of the figure at a place of the data, or of the figure that the place is a part of (the low end of a
+ * range, a stage's value); null where the place is none of a figure.
+ */
+export function figureFieldAt(data: unknown, location: Location): FigureField | null {
+  let schema: Schema = scenarioSchema;
+  let value = data;
+  for (const step of location) {
+    const { shape, element, valueType } = definitionOf(meantBy(schema, value));
+    let inner = shape ? shape[step] : (element ?? valueType);
+    while (inner && definitionOf(inner).innerType) inner = definitionOf(inner).innerType;
+    if (!inner) return null;
+    const field = fieldOf.get(inner)?.field ?? plainFieldIn(inner);
+    if (field) return field;
+    schema = inner;
+    value = childOf(value, step);
+  }
+  return null;
 }
 
 /** The same on data that may not be a scenario: what does not fit the format is passed over. */

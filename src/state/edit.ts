@@ -3,6 +3,7 @@ import { checkScenario, type Issue, type Scenario, variantChanges } from "../sce
 import { type EditLabel, type Step, stepBack, stepForward, take } from "./history";
 import { derive } from "./results";
 import { setAt } from "./setAt";
+import { settleSaid } from "./settleSaid";
 import { type OpenScenario, store } from "./store";
 import { showing } from "./variant";
 
@@ -37,7 +38,7 @@ function settle(open: OpenScenario, label: EditLabel, step: Step | null): EditOu
   const issues = checkScenario(step.scenario);
   if (issues.length > 0) return { ok: false, issues };
   show(open, step);
-  if (saidEdits.has(label.key)) store.setState({ notice: { kind: "removed", label } });
+  if (saidEdits.has(label.key)) store.setState({ notice: { kind: "removed", label: step.label } });
   return done;
 }
 
@@ -50,9 +51,13 @@ function through(
   const edited = produce(shown, (draft: Scenario) => {
     recipe(draft);
   });
+  // A figure that a variant does without has nothing said of it there; the states are those of the scenario.
+  const sound = produce(edited, (draft: Scenario) => {
+    settleSaid(draft, shown, edited, false);
+  });
   return (draft) => {
     const found = draft.variants?.find(({ id }) => id === variant);
-    if (found) found.changes = variantChanges(draft, found.changes, shown, edited);
+    if (found) found.changes = variantChanges(draft, found.changes, shown, sound);
   };
 }
 

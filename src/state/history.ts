@@ -1,5 +1,6 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from "immer";
-import type { Scenario } from "../scenario";
+import { type PlaceName, placeNameAt, type Scenario } from "../scenario";
+import { settleSaid } from "./settleSaid";
 
 enablePatches();
 
@@ -13,6 +14,9 @@ export interface EditLabel {
     | "itemDuplicated"
     | "itemMoved"
     | "itemRemoved"
+    | "note"
+    | "source"
+    | "state"
     | "gateAdded"
     | "gateRemoved"
     | "criterionAdded"
@@ -22,8 +26,14 @@ export interface EditLabel {
   readonly path: string;
 }
 
+/** An edit as the history names it, by the names that held when it was made: what it removed still has its own. */
+export interface NamedEdit extends EditLabel {
+  /** Null where the path leads nowhere. */
+  readonly place: PlaceName | null;
+}
+
 interface Entry {
-  readonly label: EditLabel;
+  readonly label: NamedEdit;
   readonly forward: readonly Patch[];
   readonly backward: readonly Patch[];
   /** Length of the patches as text, a stand-in for their memory. */
@@ -39,13 +49,13 @@ export interface History {
 export interface Step {
   readonly scenario: Scenario;
   readonly history: History;
-  readonly label: EditLabel;
+  readonly label: NamedEdit;
 }
 
 export const emptyHistory: History = { past: [], future: [] };
 
 /** How much is remembered: entries, and characters of patches. */
-export const historyLimits = { entries: 500, size: 8_000_000 } as const;
+export const historyLimits = { entries: 2_000, size: 8_000_000 } as const;
 
 /** The oldest entries give way; the last one always stays. */
 function bounded(entries: readonly Entry[]): readonly Entry[] {
@@ -66,13 +76,34 @@ export function take(
   label: EditLabel,
   recipe: (draft: Scenario) => void,
 ): Step | null {
-  const [next, forward, backward] = produceWithPatches(scenario, (draft: Scenario) => {
+  const [edited, forward, backward] = produceWithPatches(scenario, (draft: Scenario) => {
     recipe(draft);
   });
   if (forward.length === 0 || isSame(forward, backward)) return null;
-  const size = JSON.stringify(forward).length + JSON.stringify(backward).length;
-  const past = bounded([...history.past, { label, forward, backward, size }]);
-  return { scenario: next, history: { past, future: [] }, label };
+  const [next, further, furtherBack] = settle(scenario, edited, label);
+  const place = placeNameAt(scenario, label.path) ?? placeNameAt(next, label.path);
+  return made(next, history, {
+    label: { ...label, place },
+    forward: [...forward, ...further],
+    backward: [...furtherBack, ...backward],
+  });
+}
+
+function made(scenario: Scenario, { past }: History, step: Omit<Entry, "size">): Step {
+  const size = JSON.stringify(step.forward).length + JSON.stringify(step.backward).length;
+  const entry = { ...step, size };
+  return {
+    scenario,
+    history: { past: bounded([...past, entry]), future: [] },
+    label: step.label,
+  };
+}
+
+/** Has what is said of the figures follow an edit, in the same step. */
+function settle(before: Scenario, edited: Scenario, { key }: EditLabel) {
+  return produceWithPatches(edited, (draft: Scenario) => {
+    settleSaid(draft, before, edited, key === "value");
+  });
 }
 
 /** A list or an object replaced by an equal one gives patches that cancel out: nothing was done. */

@@ -8,7 +8,7 @@ export {
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
 export type { Example } from "./examples";
 export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
-export type { EditLabel } from "./history";
+export type { EditLabel, NamedEdit } from "./history";
 export {
   useIsVariant,
   useLanguage,
@@ -37,6 +37,7 @@ export type { Results } from "./results";
 export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./risk";
 export type { RiskSettings, RiskState } from "./riskState";
 export { copyLink, keepOpened, linkLimits, makeLink, type ShareLink } from "./share";
+export { setSaid } from "./said";
 export { start } from "./start";
 export {
   type Keeping,

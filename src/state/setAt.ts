@@ -1,3 +1,5 @@
+import { saidPlaceOf } from "../scenario";
+
 /**
  * Puts a value where an id path leads (`services.colis.price`, `staff.animatrice.hours.byStage.test`,
  * `services.colis.about.demand.to.note`); `undefined` takes the key or the item away. Objects that the
@@ -26,7 +28,8 @@ function isObject(value: unknown): value is Keyed {
 /** The keys of `about` hold dots themselves; what follows them is the name of a text. */
 function keysOf(path: string): string[] {
   const keys = path.replace(/\[(\d+)\]/g, ".$1").split(".");
-  const about = keys.indexOf("about");
+  // An item may be called so too: the key comes after the ids.
+  const about = keys.indexOf("about", saidPlaceOf(path).holder.split(".").length);
   if (about < 0 || keys.length - about < 4) return keys;
   return [...keys.slice(0, about + 1), keys.slice(about + 1, -1).join("."), ...keys.slice(-1)];
 }

@@ -10,7 +10,7 @@ import type {
 import type { Language } from "../units";
 import type { DrawerStep } from "./drawer";
 import type { Example } from "./examples";
-import { type EditLabel, emptyHistory, type History } from "./history";
+import { emptyHistory, type History, type NamedEdit } from "./history";
 import { noResults, type Results } from "./results";
 import { noRisk, type RiskState } from "./riskState";
 
@@ -87,7 +87,7 @@ export interface Notice {
   readonly name?: string;
   readonly count?: number;
   /** What was undone, made again or removed. */
-  readonly label?: EditLabel;
+  readonly label?: NamedEdit;
   /** Why the browser kept nothing. */
   readonly fault?: StorageFault;
   /** What became of a library's file. */

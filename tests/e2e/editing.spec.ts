@@ -22,7 +22,7 @@ test("a higher price brings the break-even to an earlier stage, and undo takes i
   await expect(breakEven).toContainText(`${gained} mois plus tôt (mieux)`);
   await expect(on.essentials.getByRole("status")).toContainText(`${gained} mois plus tôt`);
 
-  const edit = `modification de « ${journal} »`;
+  const edit = `prix, ${journal}`;
   await page.getByRole("button", { name: `Annuler : ${edit}` }).click();
   await expect(price).toHaveValue("0,2");
   await expect(breakEven).toContainText(breakEvenStage(before));

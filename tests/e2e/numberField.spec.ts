@@ -84,7 +84,7 @@ test("leaving the field takes the number; arrows step it", async ({ page }) => {
   await price.fill("12");
   await price.blur();
   await expect(price).toHaveValue("12");
-  await expect(page.getByRole("button", { name: /^Annuler : modification/ })).toBeEnabled();
+  await expect(page.getByRole("button", { name: /^Annuler : prix, / })).toBeEnabled();
   await price.press("ArrowUp");
   await expect(price).toHaveValue("13");
 });

@@ -73,7 +73,7 @@ describe("a gate", () => {
     openGate();
     press(itemNamed(first).getByRole("button", { name: /^Retirer le jalon de «\sTest léger\s»$/ }));
     expect(gateOf(0)).toBeUndefined();
-    expect(store.getState().notice).toEqual({
+    expect(store.getState().notice).toMatchObject({
       kind: "removed",
       label: { key: "gateRemoved", path: "stages.xq_test.gate" },
     });

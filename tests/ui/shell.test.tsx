@@ -98,7 +98,7 @@ test("what was undone is said with the name of what changed", () => {
   );
   setValue("services.colis.price", 3);
   fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
-  expect(screen.getByText(/Annulé/).textContent).toMatch(/«\sColis\s»/);
+  expect(screen.getByText(/Annulé/).textContent).toMatch(/^Annulé\s: prix, Colis/);
 });
 
 test("a variant says that edits are made to it, and becomes a scenario of its own", () => {

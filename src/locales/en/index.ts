@@ -5,6 +5,7 @@ import { items } from "./items";
 import { keeping } from "./keeping";
 import { library } from "./library";
 import { projection } from "./projection";
+import { said } from "./said";
 import { shell } from "./shell";
 import { variants } from "./variants";
 
@@ -16,5 +17,6 @@ export const en: typeof fr = {
   items,
   keeping,
   projection,
+  said,
   variants,
 };

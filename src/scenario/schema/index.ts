@@ -1,5 +1,5 @@
 export { idPattern } from "./atoms";
 export { limits } from "./limits";
 export type * from "./model";
-export { fieldOf } from "./quantity";
+export { fieldOf, plainFieldOf } from "./quantity";
 export { scenarioSchema } from "./scenario";

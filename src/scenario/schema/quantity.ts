@@ -7,6 +7,9 @@ import { limits } from "./limits";
 /** Which field of `fields.ts` a Quantity's schema stands for: read by the walk over a scenario. */
 export const fieldOf = z.registry<{ field: FieldName }>();
 
+/** The same for the plain numbers of `plainFields.ts`. */
+export const plainFieldOf = z.registry<{ field: PlainFieldName }>();
+
 export const distribution = z
   .discriminatedUnion("dist", [
     z.strictObject({
@@ -66,5 +69,7 @@ export function quantityByStage(field: FieldName) {
 
 /** A number that is neither a formula nor a range. */
 export function plain(field: PlainFieldName) {
-  return inRange(plainFields[field]);
+  const schema = inRange(plainFields[field]);
+  plainFieldOf.add(schema, { field });
+  return schema;
 }

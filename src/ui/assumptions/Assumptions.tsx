@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { Scenario } from "../../scenario";
 import { useScenario } from "../../state";
 import styles from "./Assumptions.module.css";
@@ -26,6 +26,11 @@ const contents: Readonly<Record<Subject, (props: { scenario: Scenario }) => Reac
   funding: Funding,
 };
 
+/** The list of all: fetched when it is asked for. */
+const AllAssumptions = lazy(async () => ({
+  default: (await import("./all/AllAssumptions")).AllAssumptions,
+}));
+
 /** Every assumption of the open scenario, subject by subject, each figure editable where it stands. */
 export function Assumptions() {
   const scenario = useScenario();
@@ -42,7 +47,9 @@ export function Assumptions() {
     arrived();
   }, [wanted]);
 
-  const here = subjects.indexOf(subject);
+  // The list of all stands for the subjects on paper too.
+  const isAll = subject === "all";
+  const here = isAll ? 0 : subjects.indexOf(subject);
   return (
     <ReadingProvider value={reading}>
       <VariantChanges />
@@ -54,17 +61,18 @@ export function Assumptions() {
         value={subject}
         onChange={(next) => {
           const known = subjects.find((one) => one === next);
-          if (known) showSubject(known);
+          if (known || next === "all") showSubject(known ?? "all");
         }}
         variant="unstyled"
         classNames={{ list: styles.list ?? "", tab: styles.tab ?? "", panel: styles.panel ?? "" }}
       >
         <Tabs.List aria-label={t("assumptions.subjectsLabel")}>
           {subjects.map((one) => (
-            <Tabs.Tab key={one} value={one}>
+            <Tabs.Tab key={one} value={one} data-subject={one}>
               {t(`assumptions.shortSubjects.${one}`)}
             </Tabs.Tab>
           ))}
+          <Tabs.Tab value="all">{t("said.all.tab")}</Tabs.Tab>
         </Tabs.List>
         {subjects.map((one) => (
           // Panels stand for their tabs; only the one that is read is filled.
@@ -72,8 +80,19 @@ export function Assumptions() {
             {one === subject && <SubjectContent subject={one} scenario={scenario} />}
           </Tabs.Panel>
         ))}
+        <Tabs.Panel value="all">
+          {isAll && (
+            <>
+              <h3 className={styles.subject}>{t("said.all.title")}</h3>
+              <Suspense fallback={<p className={styles.amounts}>{t("shell.loading")}</p>}>
+                <AllAssumptions scenario={scenario} isPrinting={isPrinting} />
+              </Suspense>
+            </>
+          )}
+        </Tabs.Panel>
       </Tabs>
       {isPrinting &&
+        !isAll &&
         subjects
           .slice(here + 1)
           .map((one) => <SubjectContent key={one} subject={one} scenario={scenario} />)}

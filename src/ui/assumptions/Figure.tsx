@@ -19,8 +19,9 @@ import { RangeButton } from "./range/RangeButton";
 import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
 import styles from "./Row.module.css";
-import { Said, type SaidOf } from "./Said";
+import type { SaidOf } from "./Said";
 import { fieldId } from "./target";
+import { useSaid } from "./useSaid";
 
 interface FigureProps {
   /** Id path of the figure, `services.colis.price`. */
@@ -29,6 +30,8 @@ interface FigureProps {
   /** Undefined where the scenario leaves the key out. */
   readonly value: Quantity | undefined;
   readonly said?: SaidOf | undefined;
+  /** What that is said of, where it is not the figure alone: the whole that it is a part of. */
+  readonly saidPath?: string | undefined;
   /** In place of the usual name of the figure. */
   readonly label?: string;
   /** The service's own unit, « colis ». */
@@ -71,6 +74,9 @@ export const Figure = memo(function Figure(props: FigureProps) {
   const id = fieldId(path);
   const focus = useKeptFocus<HTMLDivElement>(isPlain ? "number" : typeof value);
   const commit = (next: Quantity | undefined) => commitFigure(path, next, language);
+  // What the file leaves out has nothing said of it.
+  const saidPath = value === undefined ? undefined : (props.saidPath ?? path);
+  const said = useSaid(props.said, label, saidPath);
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
     <div
@@ -78,15 +84,17 @@ export const Figure = memo(function Figure(props: FigureProps) {
       className={styles.row}
       id={isPlain ? undefined : id}
       tabIndex={isPlain ? undefined : -1}
+      data-said-row
     >
       <div className={styles.name}>
-        {isPlain ? <label htmlFor={id}>{label}</label> : <span>{label}</span>}
+        <span>
+          {isPlain ? <label htmlFor={id}>{label}</label> : label} {said.word}
+        </span>
         {value === undefined && spec.default !== undefined && (
           <span id={`${id}-default`} className={styles.byDefault} title={defaultText()}>
             {t("assumptions.byDefault")}
           </span>
         )}
-        <Said said={props.said} label={label} />
       </div>
       {isPlain ? (
         <NumberField
@@ -124,6 +132,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
           {refusal}
         </p>
       )}
+      {said.panel}
       {props.hint !== undefined && <div className={styles.hint}>{props.hint}</div>}
     </div>
   );

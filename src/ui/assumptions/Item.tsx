@@ -5,8 +5,9 @@ import { useSiblings } from "./items/siblings";
 import styles from "./Item.module.css";
 import { useIsAdded } from "./place";
 import { useReading } from "./reading";
-import { Said, type SaidOf } from "./Said";
+import type { SaidOf } from "./SaidTexts";
 import { fieldId } from "./target";
+import { useSaid } from "./useSaid";
 
 /** What every item of a list has. */
 export interface Named {
@@ -44,15 +45,16 @@ export function Item({ path, item, number, subtitle, level = 5, choices, childre
     if (isAdded) place.current?.scrollIntoView({ block: "nearest" });
   }, [isAdded]);
   const Heading = `h${level}` as const;
+  const said = useSaid(item, item.name, path);
   const mayChange = siblings !== null;
   return (
     <section ref={place} className={styles.item} aria-labelledby={fieldId(path)}>
-      <div className={styles.head}>
+      <div className={styles.head} data-said-row>
         <Heading id={fieldId(path)} tabIndex={-1} className={styles.title}>
           {number !== undefined && `${number}. `}
           {item.name}
         </Heading>
-        <Said said={item} label={item.name} />
+        {said.word}
         {mayChange && (
           <button
             type="button"
@@ -66,6 +68,7 @@ export function Item({ path, item, number, subtitle, level = 5, choices, childre
             {t("items.change")}
           </button>
         )}
+        {said.panel}
       </div>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
       {isOpen && mayChange && (

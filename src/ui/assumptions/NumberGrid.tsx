@@ -9,13 +9,16 @@ import { PasteArea } from "./paste/PasteArea";
 import type { PasteTarget } from "./paste/pasteTarget";
 import { useReading } from "./reading";
 import row from "./Row.module.css";
-import { Said, type SaidOf } from "./Said";
+import type { SaidOf } from "./Said";
 import { fieldId } from "./target";
+import { useSaid } from "./useSaid";
 
 interface NumberGridProps {
   /** Id path of the list, `services.colis.seasonality`. */
   readonly path: string;
   readonly name: FigureName;
+  /** In place of the usual name of the figure. */
+  readonly label?: string;
   /** Undefined where the scenario leaves the list out: `fallback` then applies to each. */
   readonly values: readonly number[] | undefined;
   readonly fallback?: readonly number[];
@@ -33,8 +36,9 @@ export function NumberGrid(props: NumberGridProps) {
   const { path, name, values, fallback = [], labelOf, word } = props;
   const { t, language } = useReading();
   const shown = values ?? fallback;
-  const label = t(`assumptions.fields.${name}`);
+  const label = props.label ?? t(`assumptions.fields.${name}`);
   const unit = unitText(t, name, { word });
+  const said = useSaid(props.said, label, values === undefined ? undefined : path);
   const write = (value: number) => formatNumber(value, language);
   const low = Math.min(...shown);
   const high = Math.max(...shown);
@@ -66,18 +70,20 @@ export function NumberGrid(props: NumberGridProps) {
   };
 
   return (
-    <div className={row.row} id={fieldId(path)} tabIndex={-1}>
+    <div className={row.row} id={fieldId(path)} tabIndex={-1} data-said-row>
       <div className={row.name}>
-        <span>{label}</span>
+        <span>
+          {label} {said.word}
+        </span>
         {values === undefined && (
           <span className={row.byDefault}>{t("assumptions.byDefault")}</span>
         )}
-        <Said said={props.said} label={label} />
       </div>
       <div className={row.computed}>
         <span className={row.value}>{extent}</span>
         <span className={row.unit}>{breakable(unit)}</span>
       </div>
+      {said.panel}
       <Disclosure
         className={styles.disclosure ?? ""}
         label={t("assumptions.openList", { count: shown.length })}

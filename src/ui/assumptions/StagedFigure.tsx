@@ -59,6 +59,11 @@ export function StagedFigure({ path, fieldKey, name, value, about }: StagedFigur
           name={name}
           label={t("assumptions.quantity.fromStage", { label, stage: nameOf(stage) })}
           value={quantity}
+          saidPath={
+            index === 0 && about?.[fieldKey] && !about[`${fieldKey}.byStage.${stage}`]
+              ? path
+              : undefined
+          }
           said={
             about?.[`${fieldKey}.byStage.${stage}`] ?? (index === 0 ? about?.[fieldKey] : undefined)
           }

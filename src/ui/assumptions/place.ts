@@ -28,7 +28,8 @@ const subjectOfList: Readonly<Record<string, Subject>> = {
 };
 
 interface Place {
-  readonly subject: Subject;
+  /** The subject on screen, or the list of all assumptions. */
+  readonly subject: Subject | "all";
   /** Id path of the assumption asked for, until it has the focus. */
   readonly wanted: string | null;
   /** Id path of the item added last: its settings are open and its name is ready to be typed. */
@@ -46,12 +47,12 @@ export function usePlace(): Place {
   return useStore(place);
 }
 
-export function showSubject(subject: Subject): void {
+export function showSubject(subject: Subject | "all"): void {
   place.setState({ subject, wanted: null, added: null });
 }
 
 /** The subject under which an assumption stands. */
-function subjectOf(path: string): Subject {
+export function subjectOf(path: string): Subject {
   return subjectOfList[path.split(".")[0] ?? ""] ?? "context";
 }
 

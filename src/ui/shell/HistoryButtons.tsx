@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { redo, undo, usePalier } from "../../state";
+import { redo, undo, useLanguage, usePalier } from "../../state";
 import { Button } from "../parts/Button";
 import { editWords } from "./editWords";
 import { useUndoKeys } from "./useUndoKeys";
@@ -7,12 +7,12 @@ import { useUndoKeys } from "./useUndoKeys";
 /** Undo and redo, each saying what it would take back or make again. */
 export function HistoryButtons() {
   const { t } = useTranslation();
-  const scenario = usePalier((state) => state.open?.base);
+  const language = useLanguage();
   const last = usePalier((state) => state.open?.history.past.at(-1)?.label);
   const next = usePalier((state) => state.open?.history.future[0]?.label);
   useUndoKeys();
-  const back = last && scenario && t("shell.undoWhat", { what: editWords(last, scenario, t) });
-  const forward = next && scenario && t("shell.redoWhat", { what: editWords(next, scenario, t) });
+  const back = last && t("shell.undoWhat", { what: editWords(last, language) });
+  const forward = next && t("shell.redoWhat", { what: editWords(next, language) });
   return (
     <>
       <Button

@@ -6,10 +6,11 @@ import {
   downloadFile,
   type Notice,
   type NoticeKind,
-  type OpenScenario,
   undo,
+  useLanguage,
   usePalier,
 } from "../../state";
+import type { Language } from "../../units";
 import { Button } from "../parts/Button";
 import { editWords } from "./editWords";
 import { libraryWords } from "./libraryWords";
@@ -33,7 +34,7 @@ const alarms: ReadonlySet<NoticeKind> = new Set(["saveFailed", "notKept", "libra
 export function NoticeLine() {
   const { t } = useTranslation();
   const notice = usePalier((state) => state.notice);
-  const open = usePalier((state) => state.open);
+  const language = useLanguage();
   useEffect(() => {
     if (!notice || !passing.has(notice.kind)) return undefined;
     const timer = setTimeout(dismissNotice, shownMilliseconds);
@@ -43,7 +44,7 @@ export function NoticeLine() {
     <output className={styles.place} data-no-print>
       {notice && (
         <span className={styles.notice} data-alarm={alarms.has(notice.kind)}>
-          {sentenceOf(notice, open, t)}
+          {sentenceOf(notice, language, t)}
           {notice.kind === "saveCancelled" && (
             <Button onClick={() => void downloadFile()}>{t("shell.download")}</Button>
           )}
@@ -61,13 +62,13 @@ export function NoticeLine() {
   );
 }
 
-function sentenceOf(notice: Notice, open: OpenScenario | null, t: Translate): string {
+function sentenceOf(notice: Notice, language: Language, t: Translate): string {
   const { kind, name = "", count = 0, label } = notice;
   switch (kind) {
     case "undone":
     case "redone":
     case "removed":
-      return label && open ? t(`shell.${kind}`, { what: editWords(label, open.base, t) }) : "";
+      return label ? t(`shell.${kind}`, { what: editWords(label, language) }) : "";
     case "saved":
       return t("shell.saved", { name });
     case "saveFailed":

@@ -11,7 +11,7 @@ export type { BetaTables } from "./pert";
 export type { Draw } from "./draw";
 
 /** `lambda` of a beta-PERT that does not give it. */
-const defaultLambda = 4;
+export const defaultLambda = 4;
 
 /** A valid distribution of the format, ready to be drawn from (contract, section 1). */
 export function drawOf(distribution: Distribution, tables: BetaTables): Draw {

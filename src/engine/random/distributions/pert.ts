@@ -88,6 +88,15 @@ class BetaTable {
 /** Tables by their parameters: made once for all the ranges of the same shape, kept by who runs trials. */
 export type BetaTables = Map<string, BetaTable>;
 
+/** Parameters of the beta on [0, 1] that a beta-PERT is, stretched. */
+export function pertShape(min: number, mode: number, max: number, lambda: number) {
+  const sharpness = Math.min(lambda, sharpest);
+  return {
+    alpha: 1 + sharpness * ((mode - min) / (max - min)),
+    beta: 1 + sharpness * ((max - mode) / (max - min)),
+  };
+}
+
 /** Beta-PERT on [min, max] (Malcolm and others 1959; lambda as in Vose 2008), `lambda` > 0. */
 export function pertDraw(
   min: number,
@@ -96,10 +105,7 @@ export function pertDraw(
   lambda: number,
   tables: BetaTables,
 ): Draw {
-  const sharpness = Math.min(lambda, sharpest);
-  const share = (mode - min) / (max - min);
-  const alpha = 1 + sharpness * share;
-  const beta = 1 + sharpness * ((max - mode) / (max - min));
+  const { alpha, beta } = pertShape(min, mode, max, lambda);
   const name = `${alpha}/${beta}`;
   const table = tables.get(name) ?? new BetaTable(alpha, beta);
   tables.set(name, table);

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Criterion } from "../../../scenario";
 import { refusalOf } from "../commit";
 import { useReading } from "../reading";
-import { Said } from "../Said";
 import { fieldId } from "../target";
+import { useSaid } from "../useSaid";
 import { CriterionForm } from "./CriterionForm";
 import { CriterionSentence } from "./CriterionSentence";
 import styles from "./Gate.module.css";
@@ -38,6 +38,7 @@ export function CriterionItem(props: CriterionItemProps) {
     moved.current = null;
   });
   const path = `stages.${stage}.gate.criteria.${criterion.id}`;
+  const said = useSaid(criterion, criterion.name, path);
 
   function change(next: Criterion): string | null {
     return refusalOf(changeCriterion(stage, criterion, next, reading), language);
@@ -53,7 +54,7 @@ export function CriterionItem(props: CriterionItemProps) {
 
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.head} data-said-row>
         <span id={fieldId(path)} tabIndex={-1} className={styles.name}>
           {criterion.name}
         </span>
@@ -64,7 +65,7 @@ export function CriterionItem(props: CriterionItemProps) {
               : "assumptions.stage.required",
           )}
         </span>
-        <Said said={criterion} label={criterion.name} />
+        {said.word}
         <button
           type="button"
           className={styles.quiet}
@@ -76,6 +77,7 @@ export function CriterionItem(props: CriterionItemProps) {
         >
           {t("editing.gate.change")}
         </button>
+        {said.panel}
       </div>
       <CriterionSentence path={path} criterion={criterion} onChange={change} />
       {isOpen && (

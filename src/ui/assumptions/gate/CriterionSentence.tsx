@@ -19,7 +19,7 @@ export function CriterionSentence({ path, criterion, onChange }: CriterionSenten
   const { t, nameOf, units } = useReading();
   const { metric, op, threshold, window: months, probability } = criterion;
   return (
-    <div className={styles.sentence}>
+    <div className={styles.sentence} data-said-row>
       {metric === "manual" ? t("assumptions.stage.manual") : metricWords(criterion, t, nameOf)}
       {(months !== undefined || looksBack(metric)) && (
         <>
@@ -66,7 +66,11 @@ export function CriterionSentence({ path, criterion, onChange }: CriterionSenten
           </div>
         </>
       )}
-      <Said said={criterion.about?.threshold} label={t("assumptions.fields.criteria.threshold")} />
+      <Said
+        said={criterion.about?.threshold}
+        label={t("assumptions.fields.criteria.threshold")}
+        path={`${path}.threshold`}
+      />
     </div>
   );
 }

@@ -16,11 +16,11 @@ export function Payments({ grant }: { grant: Grant }) {
   const title = t("assumptions.fields.funding.payments.title");
   return (
     <div className={styles.payments}>
-      <div className={styles.head}>
+      <div className={styles.head} data-said-row>
         <h6 id={fieldId(path)} tabIndex={-1} className={styles.title}>
           {title}
         </h6>
-        <Said said={grant.about?.payments} label={title} />
+        <Said said={grant.about?.payments} label={title} path={path} />
       </div>
       <p className={styles.hint}>
         {t("assumptions.payments.hint")}

@@ -1,0 +1,225 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { i18n, startTexts } from "../../src/locales";
+import { parseScenario, type Scenario, type Service } from "../../src/scenario";
+import { redo, setSaid, store, undo } from "../../src/state";
+import { chosenRows, rowsOf } from "../../src/ui/assumptions/all/rows";
+import { doubtsOf } from "../../src/ui/assumptions/all/doubts";
+import { small } from "../state/scenario";
+import { everyKind } from "./everyKind";
+import {
+  choose,
+  openAssumptions,
+  plainText,
+  press,
+  shownScenario,
+  typeIn,
+} from "./openAssumptions";
+
+beforeAll(() => startTexts("fr"));
+beforeEach(async () => {
+  await i18n.changeLanguage("fr");
+});
+afterEach(cleanup);
+
+const titles = () =>
+  within(screen.getByRole("list", { name: "Chiffres" }))
+    .getAllByRole("listitem")
+    .map((row) => plainText(row.querySelector("label")?.textContent));
+
+async function openList(scenario: Scenario) {
+  openAssumptions(scenario, "services");
+  fireEvent.click(screen.getByRole("tab", { name: "Toutes" }));
+  await screen.findByRole("heading", { name: "Ce qui manque" });
+}
+
+const pageText = () => plainText(document.body.textContent);
+const weighed = () =>
+  waitFor(() => expect(pageText()).toContain("Poids calculés."), { timeout: 15_000 });
+
+describe("the rows", () => {
+  test("are every figure that the file gives, by name, under its subject", () => {
+    const rows = rowsOf(everyKind, "fr");
+    const named = new Map(rows.map((row) => [row.path, row]));
+    expect(named.get("drivers.xq_tarif.value")?.title).toBe("Tarif horaire");
+    expect(named.get("organisation.openingCash")).toMatchObject({
+      title: "Trésorerie de départ",
+      subject: "context",
+    });
+    expect(named.get("stages.xq_test.gate.criteria.xq_c1.threshold")?.title).toBe(
+      "Seuil, Couverture",
+    );
+    expect(named.get("correlations.0.rho")?.title).toContain("Part réduite / Flux");
+    expect(named.has("fiscalYearStart")).toBe(false);
+    // A judgement is asked for as 1: there is nothing to know about it.
+    expect(named.has("stages.xq_test.gate.criteria.xq_c3.threshold")).toBe(false);
+    expect(rows.every(({ title }) => title !== "" && !title.includes("xq_"))).toBe(true);
+  });
+
+  test("are chosen by state, source, subject and words, accents or not, and sorted", () => {
+    const scenario: Scenario = {
+      ...small,
+      overheads: [
+        {
+          id: "local",
+          name: "Épicerie",
+          from: "test",
+          amount: { byStage: { test: 100, suite: 300 } },
+          source: "Bail",
+          about: { amount: { state: "to_confirm" }, "amount.byStage.suite": { state: "quote" } },
+        },
+      ],
+    };
+    const rows = rowsOf(scenario, "fr");
+    const all = { shown: "all", subject: "all", search: "", sort: "file" } as const;
+    const paths = (choices: object) =>
+      chosenRows(rows, { ...all, ...choices }, (row) => row.path.length).map(({ path }) => path);
+    expect(paths({ search: "epicerie" })).toEqual([
+      "overheads.local.amount.byStage.test",
+      "overheads.local.amount.byStage.suite",
+    ]);
+    // What is said of the whole is said of each stage that says nothing of its own.
+    expect(paths({ shown: "to_confirm" })).toEqual(["overheads.local.amount.byStage.test"]);
+    expect(paths({ shown: "unsourced" })).toEqual([
+      "stages.test.months",
+      "stages.suite.months",
+      "services.colis.price",
+      "services.colis.demand.perMonth",
+    ]);
+    expect(paths({ subject: "costs", search: "suite" })).toHaveLength(1);
+    expect(paths({ sort: "state" })[0]).toBe("overheads.local.amount.byStage.test");
+    expect(paths({ sort: "state" }).at(-1)).toBe("overheads.local.amount.byStage.suite");
+    expect(paths({ sort: "weight" })[0]).toBe("overheads.local.amount.byStage.suite");
+  });
+});
+
+test("what is not there at all is told, and no more once it is", () => {
+  const kinds = (scenario: Scenario) => doubtsOf(scenario).map(({ kind }) => kind);
+  const bare = { ...small, services: [], overheads: [], variants: [] };
+  expect(kinds(bare)).toEqual([
+    "noService",
+    "noTeam",
+    "noOverhead",
+    "noFunding",
+    "noOpeningCash",
+    "noGate",
+    "noRange",
+  ]);
+  expect(kinds(everyKind)).toEqual([]);
+});
+
+describe("the list", () => {
+  test("says what is missing, and what weighs most once it is known", async () => {
+    await openList(small);
+    expect(pageText()).toContain("7 chiffres en tout : aucun à confirmer, 7 sans source.");
+    expect(pageText()).toContain("Aucun financement");
+    await weighed();
+    // Ten percent of 18 months of 100 parcels at 2.50.
+    expect(pageText()).toContain("Le plus lourd : Prix, Colis (± 450 € sur la trésorerie finale).");
+    expect(pageText()).toMatch(
+      /Pèse ± 450 € : de 2,25 à 2,75 €\/unité, la trésorerie finale passe de/,
+    );
+  });
+
+  test("leads to the subject where something is missing", async () => {
+    await openList(small);
+    press(screen.getByRole("button", { name: /^Aller à\s: Financements$/ }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Financements" })),
+    );
+    expect(screen.getByRole("tab", { name: "Financements" }).getAttribute("aria-selected")).toBe(
+      "true",
+    );
+  });
+
+  test("is edited in place, holds still meanwhile, and is sorted again when asked", async () => {
+    await openList(small);
+    await act(async () => setSaid("services.colis.price", "state", "to_confirm"));
+    choose(screen.getByLabelText("Montrer"), "to_confirm");
+    expect(titles()).toEqual(["Prix, Colis"]);
+    typeIn(screen.getByLabelText("Prix, Colis"), "3");
+    expect(shownScenario().services?.[0]).toMatchObject({
+      price: 3,
+      about: { price: { state: "estimated" } },
+    });
+    // It answers the question no more, and stays under the hands of who edits it.
+    expect(titles()).toEqual(["Prix, Colis"]);
+    press(screen.getByRole("button", { name: "Ranger à nouveau" }));
+    expect(screen.queryByLabelText("Prix, Colis")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("Aucun chiffre ne répond à ces choix.");
+    act(() => undo());
+    press(screen.getByRole("button", { name: "Ranger à nouveau" }));
+    expect(titles()).toEqual(["Prix, Colis"]);
+  });
+
+  test("sorts by weight, tells old weights as such, and weighs anew", async () => {
+    await openList(small);
+    await weighed();
+    choose(screen.getByLabelText("Ranger"), "weight");
+    expect(titles()).toEqual([
+      "Prix, Colis",
+      "Volume, Colis",
+      "Montant, dès « Suite », Local",
+      "Durée, Test",
+      "Montant, dès « Test », Local",
+      "Durée, Suite",
+      "TVA, Local",
+    ]);
+    typeIn(screen.getByLabelText("Prix, Colis"), "5");
+    expect(pageText()).toContain("avant la dernière modification");
+    await weighed();
+    expect(pageText()).not.toContain("avant la dernière modification");
+    expect(pageText()).toContain("Pèse ± 900 €");
+  });
+
+  test("of a thousand figures is drawn page by page", async () => {
+    const overheads = Array.from({ length: 500 }, (_, index) => ({
+      id: `poste_${index}`,
+      name: `Poste ${index}`,
+      from: "test",
+      amount: 10,
+      vatRate: 0.2,
+    }));
+    await openList({ ...small, overheads, variants: [] });
+    expect(pageText()).toMatch(/1 00. chiffres/);
+    expect(titles()).toHaveLength(30);
+    press(screen.getByRole("button", { name: "Afficher les 30 suivants" }));
+    expect(titles()).toHaveLength(60);
+  });
+
+  test("of a plan that a value stops says why nothing is weighed", async () => {
+    await openList({
+      ...small,
+      variants: [],
+      services: [{ ...(small.services?.[0] as Service), price: "=1 - t" }],
+    });
+    await waitFor(() => expect(pageText()).toContain("Une valeur arrête le calcul du plan"));
+  });
+
+  test("of every kind of figure stands in both languages", async () => {
+    await openList(everyKind);
+    for (let more = true; more; ) {
+      const [button] = screen.queryAllByRole("button", { name: /^Afficher l/ });
+      more = button !== undefined;
+      if (button) press(button);
+    }
+    // A formula is shown as it is written.
+    expect(pageText().replace(/= [^=]*?xq_\w+/g, "")).not.toContain("xq_");
+    await act(() => i18n.changeLanguage("en"));
+    act(() => store.setState({ language: "en" }));
+    expect(screen.getByRole("heading", { name: "What is missing" })).toBeTruthy();
+    expect(screen.getAllByRole("button", { name: /^Make a note/ }).length).toBeGreaterThan(20);
+  });
+
+  test("a threshold changed there renames its criterion, as in its place", async () => {
+    const parsed = parseScenario(JSON.stringify(everyKind));
+    if (!parsed.ok) throw new Error("refused");
+    await openList(parsed.scenario);
+    fireEvent.change(screen.getByLabelText("Chercher"), { target: { value: "seuil couverture" } });
+    typeIn(screen.getByRole("textbox", { name: "Seuil, Couverture" }), "50 %");
+    expect(shownScenario().stages[0]?.gate?.criteria[0]?.threshold).toBe(0.5);
+    act(() => undo());
+    act(() => redo());
+    expect(shownScenario().stages[0]?.gate?.criteria[0]?.threshold).toBe(0.5);
+  });
+});
