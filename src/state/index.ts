@@ -35,6 +35,7 @@ export { showPanel } from "./panel";
 export type { Results } from "./results";
 export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./risk";
 export type { RiskSettings, RiskState } from "./riskState";
+export { type Sourced, setSourced } from "./sourced";
 export { start } from "./start";
 export {
   type Keeping,
