@@ -18,6 +18,7 @@ import { proposedRange } from "./range/propose";
 import { RangeButton } from "./range/RangeButton";
 import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
+import { useReference } from "./reference/useReference";
 import styles from "./Row.module.css";
 import { Said, type SaidOf } from "./Said";
 import { fieldId } from "./target";
@@ -69,6 +70,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
       ? unitWord(t, props.unit, { value: count, word: props.word })
       : unitText(t, name, { value: count, word: props.word }));
   const id = fieldId(path);
+  const reference = useReference(name, path, label);
   const focus = useKeptFocus<HTMLDivElement>(isPlain ? "number" : typeof value);
   const commit = (next: Quantity | undefined) => commitFigure(path, next, language);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -87,6 +89,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
           </span>
         )}
         <Said said={props.said} label={label} />
+        {reference.button}
       </div>
       {isPlain ? (
         <NumberField
@@ -124,6 +127,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
           {refusal}
         </p>
       )}
+      {reference.panel}
       {props.hint !== undefined && <div className={styles.hint}>{props.hint}</div>}
     </div>
   );
