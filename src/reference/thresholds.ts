@@ -42,7 +42,7 @@ export const publicAidCeiling: Dated = {
   unit: "share",
   source: "publicAid",
   validFrom: "2021-01-01",
-  certainty: "derived",
+  certainty: "toVerify",
 };
 
 /** Public aid to one undertaking over three rolling years that needs no notice to Brussels. */

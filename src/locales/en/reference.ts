@@ -4,7 +4,7 @@ export const reference = {
   openOf: "Scale: {{label}}",
   title: "Reference values: {{label}}",
   close: "Close",
-  use: "Use",
+  unlessSaid: "Unless said otherwise: {{basis}}.",
   useValue: "Use {{value}}: {{row}}",
   taken: "{{label}}: {{value}}, with its source.",
   since: "{{source}}, since {{date}}; {{certainty}}",
@@ -12,7 +12,7 @@ export const reference = {
   readOn: "Tables last read on {{date}}.",
   certainty: {
     official: "published value",
-    derived: "derived or second-hand value",
+    derived: "computed or second-hand value",
     toVerify: "to be verified",
   },
   sources: {

@@ -4,7 +4,7 @@ export const reference = {
   openOf: "Barème\u202f: {{label}}",
   title: "Valeurs de référence\u202f: {{label}}",
   close: "Fermer",
-  use: "Prendre",
+  unlessSaid: "Sauf mention contraire\u202f: {{basis}}.",
   useValue: "Prendre {{value}}\u202f: {{row}}",
   taken: "{{label}}\u202f: {{value}}, avec sa source.",
   since: "{{source}}, depuis le {{date}}\u202f; {{certainty}}",
@@ -12,7 +12,7 @@ export const reference = {
   readOn: "Tables relues le {{date}}.",
   certainty: {
     official: "valeur publiée",
-    derived: "valeur déduite ou secondaire",
+    derived: "valeur calculée ou de seconde main",
     toVerify: "à vérifier",
   },
   sources: {

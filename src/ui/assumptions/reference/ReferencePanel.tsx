@@ -44,6 +44,13 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
     certainty: t(`reference.certainty.${basis.certainty}`),
   });
 
+  const basisOf = (one: ReferenceRow) => t("reference.since", row(one, ""));
+  const rows = namedRows();
+  // What most rows rest on is said once, below them.
+  const common = rows
+    .map(([one]) => basisOf(one))
+    .find((basis, _, all) => all.filter((other) => other === basis).length > all.length / 2);
+
   function take(value: number, said: ReferenceRow, words: string) {
     const [list, item, ...keys] = path.split(".");
     const source = t("reference.cited", row(said, words));
@@ -61,11 +68,11 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
       aria-label={t("reference.title", { label })}
     >
       <ul className={styles.rows}>
-        {namedRows().map(([one, words]) => (
+        {rows.map(([one, words]) => (
           <li key={one.id}>
             <span className={styles.words}>
               {words}
-              <span className={styles.basis}>{t("reference.since", row(one, words))}</span>
+              {basisOf(one) !== common && <span className={styles.basis}>{basisOf(one)}</span>}
             </span>
             <span className={styles.values}>
               {one.values.map((value) => (
@@ -84,6 +91,7 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
         ))}
       </ul>
       <p className={styles.note}>
+        {common !== undefined && `${t("reference.unlessSaid", { basis: common })} `}
         {t(`reference.notes.${table}`, {
           km: formatNumber(km, language, { decimals: 0 }),
           bonus: formatShare(electricBonus.value, language),
