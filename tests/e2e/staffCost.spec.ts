@@ -71,17 +71,49 @@ test.describe("where the model cannot come", () => {
   });
 });
 
+test.describe("without a network", () => {
+  test.use({ serviceWorkers: "allow", tolerated: [/Failed to load resource/] });
+
+  test("the published rates serve until the model has been used once, then it is kept", async ({
+    page,
+    context,
+  }) => {
+    const on = palier(page);
+    await page.goto("./");
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    // From here on the page is served by its service worker.
+    await page.reload();
+    await openTeam(on);
+    await context.setOffline(true);
+    const { opener, panel } = await openHelper(on);
+    await expect(panel.getByText(/le modèle de l’Urssaf n’a pas pu être chargé/)).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    await context.setOffline(false);
+    await opener.press("Enter");
+    await expect(panel.getByText(/^Calculé par modele-social/)).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press("Escape");
+
+    await context.setOffline(true);
+    await opener.press("Enter");
+    await expect(panel.getByText(/^Calculé par modele-social/)).toBeVisible({ timeout: 30_000 });
+  });
+});
+
 test.describe("on a phone, in English", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, locale: "en-GB" });
 
   test("the helper and a scale fit", async ({ page }) => {
     const on = palier(page);
     await on.openExample("adherents-et-permanence");
+    await page.getByRole("button", { name: "Assumptions", exact: true }).tap();
     await on.subject("Team");
     await on.assumptions.getByRole("button", { name: /^Compute from a wage/ }).click();
     const panel = on.assumptions.getByRole("group", { name: /^From the wage/ });
     await expect(panel.getByText(/^Computed by modele-social/)).toBeVisible({ timeout: 30_000 });
-    await on.assumptions.getByRole("button", { name: "Scale: Value of one hour" }).first().click();
+    await on.assumptions.getByRole("button", { name: "Scale: Value of an hour" }).first().click();
     const scale = on.assumptions.getByRole("group", { name: /^Reference values/ });
     await expect(scale.getByRole("button").first()).toBeFocused();
     await expectNoViolation(page, "helper and scale on a phone", "#assumptions");
