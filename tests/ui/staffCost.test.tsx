@@ -2,11 +2,11 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { startTexts } from "../../src/locales";
 import type { Scenario } from "../../src/scenario";
-import { redo, undo } from "../../src/state";
+import { redo, store, undo } from "../../src/state";
 import { small } from "../state/scenario";
 import {
+  inVariant,
   itemNamed,
-  onlyRead,
   openAssumptions,
   plainText,
   press,
@@ -32,8 +32,9 @@ const withStaff: Scenario = {
 };
 
 /** Opens the helper; there are no workers here, so the published rates serve. */
-async function openHelper(scenario = withStaff) {
+async function openHelper(scenario = withStaff, isVariant = false) {
   openAssumptions(scenario, "team");
+  if (isVariant) inVariant();
   press(itemNamed("Animatrice").getByRole("button", { name: /^Calculer depuis un salaire/ }));
   const panel = await screen.findByRole("group", { name: /^Du salaire au coût d’une heure/ });
   await within(panel).findByText(/n’a pas pu être chargé/);
@@ -140,11 +141,15 @@ describe("the staff cost helper", () => {
     expect(shownScenario()).toEqual(withStaff);
   });
 
-  test("is not offered where the scenario is only read", () => {
-    openAssumptions(withStaff, "team");
-    onlyRead();
-    expect(screen.queryByRole("button", { name: /^Calculer depuis/ })).toBeNull();
-    expect(screen.queryByRole("button", { name: /^Barème/ })).toBeNull();
+  test("in a variant it changes that variant, and nothing else", async () => {
+    const variant = { id: "prudent", name: "Prudent", changes: [] };
+    const panel = await openHelper({ ...withStaff, variants: [variant] }, true);
+    press(panel.getByRole("button", { name: "Prendre ce coût" }));
+    expect(shownScenario().staff?.[0]).toMatchObject({ hourlyCost: 12.88, productive: 0.883 });
+    expect(shownScenario().staff?.[0]?.about?.hourlyCost?.source).toContain("modele-social");
+    expect(store.getState().open?.base.staff).toEqual(withStaff.staff);
+    undo();
+    expect(shownScenario().staff).toEqual(withStaff.staff);
   });
 });
 

@@ -7,12 +7,11 @@ const StaffCostPanel = lazy(() => import("./StaffCostPanel"));
 
 /** Under the hourly cost of a post: the way from a wage to that cost. */
 export function StaffCostHelper({ staff }: { staff: Staff }) {
-  const { t, isReadOnly } = useReading();
+  const { t } = useReading();
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  if (isReadOnly) return null;
   const { name } = staff;
   const close = (sentence: string) => {
     setOpen(false);

@@ -15,12 +15,12 @@ export function useReference(
   path: string,
   label: string,
 ): { readonly button: ReactNode; readonly panel: ReactNode } {
-  const { t, isReadOnly } = useReading();
+  const { t } = useReading();
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  if (isReadOnly || !isReferred(name)) return { button: null, panel: null };
+  if (!isReferred(name)) return { button: null, panel: null };
   const close = (sentence: string) => {
     setOpen(false);
     setTold(sentence);
