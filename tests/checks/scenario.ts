@@ -59,7 +59,7 @@ export function grant(
   };
 }
 
-export function warnings(parts: Parts = {}): Warning[] {
+function warnings(parts: Parts = {}): Warning[] {
   const scenario = scenarioWith(parts);
   return warningsOf(scenario, planOf(compile(scenario)));
 }
