@@ -20,7 +20,8 @@ export function StaffCostHelper({ staff }: { staff: Staff }) {
   };
   return (
     <div className={styles.helper} data-no-print>
-      <output>{told}</output>
+      {/* There before its words, so that they are heard. */}
+      {(isOpen || told !== "") && <output>{told}</output>}
       <button
         ref={opener}
         type="button"

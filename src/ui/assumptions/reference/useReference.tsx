@@ -51,7 +51,8 @@ export function useReference(
             <ReferencePanel id={id} name={name} path={path} label={label} onClose={close} />
           </Suspense>
         )}
-        <output className={styles.told}>{told}</output>
+        {/* There before its words, so that they are heard. */}
+        {(isOpen || told !== "") && <output className={styles.told}>{told}</output>}
       </>
     ),
   };
