@@ -4,18 +4,24 @@ import { readModule, type SourceModule, sourceModules } from "./setup/sourceModu
 /** Which folders of `src/` each folder may import. "" is `src/main.tsx`. */
 const mayImport: Record<string, readonly string[]> = {
   units: [],
+  reference: ["units"],
+  payroll: ["units", "reference"],
   formula: ["units"],
   scenario: ["units", "formula"],
   engine: ["units", "formula", "scenario"],
   compare: ["units", "formula", "scenario", "engine"],
-  locales: ["units", "scenario", "engine"],
+  checks: ["units", "formula", "scenario", "engine", "reference"],
+  locales: ["units", "scenario", "engine", "reference", "checks"],
   charts: ["units", "formula", "scenario", "engine", "compare", "locales"],
-  exports: ["units", "formula", "scenario", "engine", "compare", "locales"],
+  exports: ["units", "reference", "formula", "scenario", "engine", "compare", "checks", "locales"],
   storage: ["units", "formula", "scenario"],
   runner: ["units", "formula", "scenario", "engine"],
-  state: ["units", "formula", "scenario", "engine", "storage", "runner", "locales"],
+  state: ["units", "reference", "formula", "scenario", "engine", "storage", "runner", "locales"],
   ui: [
     "units",
+    "reference",
+    "payroll",
+    "checks",
     "formula",
     "scenario",
     "engine",
@@ -27,7 +33,18 @@ const mayImport: Record<string, readonly string[]> = {
     "state",
     "locales",
   ],
-  cli: ["units", "formula", "scenario", "engine", "runner", "compare", "exports", "locales"],
+  cli: [
+    "units",
+    "reference",
+    "formula",
+    "scenario",
+    "engine",
+    "runner",
+    "compare",
+    "checks",
+    "exports",
+    "locales",
+  ],
   "": ["state", "ui", "locales"],
 };
 
@@ -37,6 +54,8 @@ const packageHomes: Record<string, string> = {
   zod: "scenario",
   idb: "storage",
   "browser-fs-access": "storage",
+  publicodes: "payroll",
+  "modele-social": "payroll",
 };
 
 /** Names that only `storage/` may use: what outlives the page passes through one place. */
@@ -103,7 +122,7 @@ const rules: Record<string, (module: SourceModule) => string[]> = {
   },
   "other folders are entered by their index.ts": ({ path, files }) =>
     files.filter((file) => !passesDoor(path, file)).map((file) => `${path} reaches ${file}`),
-  "mathjs, zod, idb and browser-fs-access each stay in one folder": ({ path, packages }) =>
+  "packages with a home each stay in one folder": ({ path, packages }) =>
     packages
       .filter((name) => (packageHomes[name] ?? topOf(path)) !== topOf(path))
       .map((name) => `${path} imports ${name}`),
@@ -172,7 +191,7 @@ describe("each rule sees the fault it is there for", () => {
       ["ui/parts/a.ts", 'export * from "../../units/months.ts";'],
       ["state/a.ts", 'new Worker(new URL("../runner/a.worker.ts", import.meta.url));'],
     ],
-    "mathjs, zod, idb and browser-fs-access each stay in one folder": [
+    "packages with a home each stay in one folder": [
       ["engine/a.ts", 'import { create } from "mathjs/number";'],
       ["state/a.ts", 'import { openDB } from "idb";'],
     ],

@@ -38,6 +38,7 @@ export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./r
 export type { RiskSettings, RiskState } from "./riskState";
 export { copyLink, keepOpened, linkLimits, makeLink, type ShareLink } from "./share";
 export { setSaid } from "./said";
+export { type Sourced, setSourced } from "./sourced";
 export { start } from "./start";
 export {
   type Keeping,

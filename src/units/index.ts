@@ -11,6 +11,7 @@ export type { MarkReading, Marks } from "./entry/digits";
 export { type PastedLine, pastedLines } from "./entry/pastedLines";
 export { isTable, longestPaste, readTable } from "./entry/pastedTable";
 export { longestEntry, readEntry } from "./entry/readEntry";
+export { formatDay } from "./formatDay";
 export { formatMonth, type MonthStyle, monthName } from "./formatMonth";
 export {
   type CountedWord,

@@ -18,6 +18,7 @@ import { proposedRange } from "./range/propose";
 import { RangeButton } from "./range/RangeButton";
 import { useKeptFocus } from "./range/useKeptFocus";
 import { useReading } from "./reading";
+import { useReference } from "./reference/useReference";
 import styles from "./Row.module.css";
 import type { SaidOf } from "./Said";
 import { fieldId } from "./target";
@@ -72,6 +73,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
       ? unitWord(t, props.unit, { value: count, word: props.word })
       : unitText(t, name, { value: count, word: props.word }));
   const id = fieldId(path);
+  const reference = useReference(name, path, label);
   const focus = useKeptFocus<HTMLDivElement>(isPlain ? "number" : typeof value);
   const commit = (next: Quantity | undefined) => commitFigure(path, next, language);
   // What the file leaves out has nothing said of it.
@@ -95,6 +97,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
             {t("assumptions.byDefault")}
           </span>
         )}
+        {reference.button}
       </div>
       {isPlain ? (
         <NumberField
@@ -133,6 +136,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
         </p>
       )}
       {said.panel}
+      {reference.panel}
       {props.hint !== undefined && <div className={styles.hint}>{props.hint}</div>}
     </div>
   );

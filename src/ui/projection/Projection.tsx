@@ -1,6 +1,7 @@
 import { Tabs } from "@mantine/core";
 import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import { useResults } from "../../state";
+import { WarningList } from "../checks/WarningList";
 import { ChartPanel } from "./charts/ChartPanel";
 import { usePalette } from "./charts/usePalette";
 import { FigureDrawer } from "./drawer/FigureDrawer";
@@ -44,6 +45,7 @@ export function Projection() {
             <p className={styles.first}>{balanceSentence(plan, figures)}</p>
             <HoursMissing words={hoursSentence(plan, figures)} />
             <p>{[cashSentence(plan, figures), gateSentence(plan, figures)].join(" ")}</p>
+            <WarningList plan={plan} />
           </div>
           <Tabs
             value={view}

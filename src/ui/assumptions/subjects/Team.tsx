@@ -7,6 +7,7 @@ import { Figure } from "../Figure";
 import { Group } from "../Group";
 import { Item } from "../Item";
 import { List } from "../List";
+import { StaffCostHelper } from "../payroll/StaffCostHelper";
 import { useReading } from "../reading";
 import { StagedFigure } from "../StagedFigure";
 
@@ -66,6 +67,7 @@ const StaffItem = memo(function StaffItem({ staff }: { staff: Staff }) {
         value={staff.hourlyCost}
         said={staff.about?.hourlyCost}
       />
+      <StaffCostHelper staff={staff} />
       <Figure
         path={`${path}.productive`}
         name="staff.productive"
