@@ -23,7 +23,7 @@ export const linkLimits = {
   safe: 2_000,
   /**
    * Longest link drawn as a QR code: version 30 with the lowest correction holds 1,732 bytes in 137
-   * modules a side, 6 dots each on a projector of 1,080 lines; denser ones a phone fails to read from a chair.
+   * modules a side, 4 dots each as the page draws it; denser ones a phone fails to read off a projector.
    */
   drawn: 1_732,
 } as const;
