@@ -77,8 +77,8 @@ export const means: typeof french = {
   hours: {
     title: "Hours, month by month",
     hint: "What presence, services and rounds ask for, against the hours of staff and volunteers.",
-    block: "Hours from {{from}} to {{to}}",
-    blockOne: "Hours of {{from}}",
+    block: "Hours, {{from}} to {{to}}",
+    blockOne: "Hours, {{from}}",
     month: "Month",
     rows: {
       presence: "Presence",
@@ -108,6 +108,7 @@ export const means: typeof french = {
     stale: "These hours are from before the last change, which the computation could not follow.",
   },
   payments: {
+    colon: ": ",
     add: "Add a payment",
     remove: "Remove",
     removeOf: "Remove payment {{number}}",
@@ -118,7 +119,6 @@ export const means: typeof french = {
     between:
       "{{amount}} ({{share}}), planned in {{month}}, received between {{earliest}} and {{latest}}",
     beyond: "after the end of the pilot: this money is not in the cash of the plan",
-    afterEnd: "after the end",
   },
   eligible: {
     title: "Spending covered",
@@ -132,7 +132,7 @@ export const means: typeof french = {
   },
   loan: {
     repays_one: "To repay: {{payment}} at once, in {{from}}",
-    repays_other: "To repay: {{payment}} a month for {{count}} months, from {{from}} to {{to}}",
+    repays_other: "To repay: {{payment}} a month for {{count}} months ({{from}} to {{to}})",
     deferred: "; before that, {{interest}} of interest a month",
     cost: ". Interest costs {{total}} in all.",
     free: ". It is a loan without interest.",

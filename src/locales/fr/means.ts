@@ -76,8 +76,8 @@ export const means = {
   hours: {
     title: "Les heures, mois par mois",
     hint: "Ce que la présence, les services et les tournées demandent, face aux heures de l’équipe et des bénévoles.",
-    block: "Heures de {{from}} à {{to}}",
-    blockOne: "Heures de {{from}}",
+    block: "Heures, {{from}} à {{to}}",
+    blockOne: "Heures, {{from}}",
     month: "Mois",
     rows: {
       presence: "Présence",
@@ -107,6 +107,7 @@ export const means = {
     stale: "Ces heures datent d’avant la dernière modification, que le calcul n’a pas pu suivre.",
   },
   payments: {
+    colon: "\u202f: ",
     add: "Ajouter un versement",
     remove: "Retirer",
     removeOf: "Retirer le versement {{number}}",
@@ -116,7 +117,6 @@ export const means = {
     late: "{{amount}} ({{share}}), prévu en {{month}}, reçu en {{received}}",
     between: "{{amount}} ({{share}}), prévu en {{month}}, reçu entre {{earliest}} et {{latest}}",
     beyond: "après la fin du pilote\u202f: cet argent n’entre pas dans la trésorerie du plan",
-    afterEnd: "après la fin",
   },
   eligible: {
     title: "Dépenses retenues",
@@ -131,7 +131,7 @@ export const means = {
   loan: {
     repays_one: "À rembourser\u202f: {{payment}} en une fois, en {{from}}",
     repays_other:
-      "À rembourser\u202f: {{payment}} par mois pendant {{count}} mois, de {{from}} à {{to}}",
+      "À rembourser\u202f: {{payment}} par mois pendant {{count}} mois ({{from}} à {{to}})",
     deferred: "\u202f; avant cela, {{interest}} d’intérêts par mois",
     cost: ". Les intérêts coûtent {{total}} en tout.",
     free: ". C’est un prêt sans intérêts.",

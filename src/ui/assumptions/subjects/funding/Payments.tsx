@@ -54,7 +54,7 @@ export function Payments({ grant }: { grant: Grant }) {
             <div className={styles.head}>
               <p className={styles.when}>
                 <strong>{t("assumptions.payments.number", { number: index + 1 })}</strong>
-                {"\u00a0: "}
+                {t("means.payments.colon")}
                 {paymentWords(timing, index, reading)}
               </p>
               {payments.length > 1 && !isReadOnly && (
