@@ -7,8 +7,8 @@ import { type Subject, showSubject } from "../../src/ui/assumptions/place";
 import { everyKind } from "./everyKind";
 import {
   choose,
+  inVariant,
   itemNamed,
-  onlyRead,
   openAssumptions,
   plainText,
   press,
@@ -70,8 +70,9 @@ describe("each list is added to from nothing, with figures that hold", () => {
   });
 
   test("a variant shows no way to add, and no empty heading", () => {
-    openAssumptions(bare, "team");
-    onlyRead();
+    const variants = [{ id: "prudent", name: "Prudent", changes: [] }];
+    openAssumptions({ ...bare, variants }, "team");
+    inVariant();
     for (const subject of ["team", "costs", "funding"] as const) {
       act(() => showSubject(subject));
       expect(screen.queryByRole("button", { name: /^(Ajouter|Une? |Des )/ })).toBeNull();
@@ -231,6 +232,19 @@ describe("a grant", () => {
     for (let step = 0; step < 4; step++) act(() => undo());
     expect(shownScenario()).toEqual(everyKind);
   });
+});
+
+test("in a variant, payments are its own change", () => {
+  openAssumptions(everyKind, "funding");
+  inVariant();
+  press(itemNamed("Région").getByRole("button", { name: "Ajouter un versement" }));
+  const { open } = store.getState();
+  expect(open?.base.funding).toEqual(everyKind.funding);
+  expect(open?.base.variants?.[0]?.changes.map(({ path }) => path)).toEqual([
+    "services.xq_colis.price",
+    "funding.xq_region.payments",
+  ]);
+  expect(itemNamed("Région").getByLabelText("Part du versement 3")).toBeTruthy();
 });
 
 describe("an aid paid on spending", () => {

@@ -15,7 +15,7 @@ import { usePaymentTimes } from "./usePaymentTimes";
 /** The payments of a grant: how much of it, and when, along the pilot. */
 export function Payments({ grant }: { grant: Grant }) {
   const reading = useReading();
-  const { t, isReadOnly } = reading;
+  const { t } = reading;
   const timing = usePaymentTimes(grant);
   const [refusal, setRefusal] = useState<string | null>(null);
   const path = `funding.${grant.id}.payments`;
@@ -57,7 +57,7 @@ export function Payments({ grant }: { grant: Grant }) {
                 {t("means.payments.colon")}
                 {paymentWords(timing, index, reading)}
               </p>
-              {payments.length > 1 && !isReadOnly && (
+              {payments.length > 1 && (
                 <button
                   type="button"
                   className={form.quiet}
@@ -92,18 +92,16 @@ export function Payments({ grant }: { grant: Grant }) {
           </li>
         ))}
       </ol>
-      {!isReadOnly && (
-        <div className={form.add} data-no-print>
-          <Button look="plain" onClick={add}>
-            {t("means.payments.add")}
-          </Button>
-          {refusal !== null && (
-            <p role="alert" className={form.refusal}>
-              {refusal}
-            </p>
-          )}
-        </div>
-      )}
+      <div className={form.add} data-no-print>
+        <Button look="plain" onClick={add}>
+          {t("means.payments.add")}
+        </Button>
+        {refusal !== null && (
+          <p role="alert" className={form.refusal}>
+            {refusal}
+          </p>
+        )}
+      </div>
     </div>
   );
 }
