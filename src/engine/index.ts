@@ -7,6 +7,7 @@ export {
   type PublishedLine,
   publishedLines,
 } from "./ledger";
+export { annuity } from "./lines/loans";
 export { defaultBrackets } from "./lines/tax";
 export type { PathMeasures } from "./measures/path";
 export type { Band, BandMonths, Bands } from "./measures/risk/bands";

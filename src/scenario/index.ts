@@ -15,12 +15,20 @@ export {
   type VariantRule,
 } from "./issue";
 export {
+  addPayment,
+  aidsRestingOn,
+  balancingPlace,
   type CentralOf,
   type Consequence,
   duplicateItem,
+  forgetSaid,
   moveItem,
   removeItem,
+  removePayment,
+  restOfShares,
+  type SaidOfFigures,
   takenIds,
+  tidyShare,
 } from "./items";
 export {
   isLibraryFile,

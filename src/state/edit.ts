@@ -1,5 +1,6 @@
 import { produce } from "immer";
 import { checkScenario, type Issue, type Scenario, variantChanges } from "../scenario";
+import { dropSaid } from "./dropSaid";
 import { type EditLabel, type Step, stepBack, stepForward, take } from "./history";
 import { derive } from "./results";
 import { setAt } from "./setAt";
@@ -68,11 +69,12 @@ export function editBase(label: EditLabel, recipe: (draft: Scenario) => void): E
   return settle(open, label, take(open.base, open.history, label, recipe));
 }
 
-/** Puts a value at an id path such as `services.colis.price`; `undefined` takes the key away. */
+/** Puts a value at an id path such as `services.colis.price`; `undefined` takes the key away, and what was said of it. */
 export function setValue(path: string, value: unknown): EditOutcome {
   const key = value === undefined ? "removed" : "value";
   return edit({ key, path }, (draft) => {
     setAt(draft, path, value);
+    if (value === undefined) dropSaid(draft, path);
   });
 }
 

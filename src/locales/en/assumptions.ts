@@ -465,8 +465,6 @@ export const assumptions: typeof french = {
     delay: "Delay of payment {{number}}",
     hint: "Months are counted from the start of the stage, from 0.",
     tooMuch: "This share leaves nothing to the last payment: less than {{max}} is needed.",
-    adjusts: "The shares make 100%: when one changes, the last payment takes the rest.",
-    when: "planned {{month}}",
   },
   monthsFromStage: "counted from the start of the stage, from 0: {{month}}",
   brackets: {

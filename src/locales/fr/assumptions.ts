@@ -486,8 +486,6 @@ export const assumptions = {
     delay: "Retard du versement {{number}}",
     hint: "Les mois se comptent depuis le début de l’étape, en partant de 0.",
     tooMuch: "Cette part ne laisse rien au dernier versement : il faut moins de {{max}}.",
-    adjusts: "Les parts font 100 % : quand l’une change, le dernier versement prend le reste.",
-    when: "prévu en {{month}}",
   },
   monthsFromStage: "compté depuis le début de l’étape, en partant de 0 : {{month}}",
   brackets: {

@@ -4,6 +4,7 @@ import { editing } from "./editing";
 import { items } from "./items";
 import { keeping } from "./keeping";
 import { library } from "./library";
+import { means } from "./means";
 import { payroll } from "./payroll";
 import { projection } from "./projection";
 import { reference } from "./reference";
@@ -19,6 +20,7 @@ export const fr = {
   items,
   keeping,
   library,
+  means,
   payroll,
   projection,
   reference,

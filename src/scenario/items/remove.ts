@@ -2,6 +2,7 @@ import type { Scenario } from "../schema";
 import type { ItemList } from "../subject";
 import { keepByStage } from "./byStage";
 import type { Consequence } from "./consequence";
+import { forgetSaid } from "./forgetSaid";
 import { type CentralOf, replaceName, textOf } from "./formulaNames";
 import { momentsOf, spansOf } from "./spans";
 
@@ -89,13 +90,20 @@ function detach(draft: Scenario, id: string): Consequence[] {
   const tell = (path: string, name: string) => loose.push({ kind: "detached", path, name });
   for (const service of draft.services ?? []) {
     const keys = (["segment", "route"] as const).filter((key) => service[key] === id);
-    for (const key of keys) delete service[key];
-    if (keys.includes("route")) delete service.stopsPerUnit;
+    for (const key of keys) {
+      delete service[key];
+      forgetSaid(service, key);
+    }
+    if (keys.includes("route")) {
+      delete service.stopsPerUnit;
+      forgetSaid(service, "stopsPerUnit");
+    }
     if (keys.length > 0) tell(`services.${service.id}`, service.name);
   }
   for (const aid of draft.funding ?? []) {
     if (aid.kind === "grant" && aid.use === id) {
       delete aid.use;
+      forgetSaid(aid, "use");
       tell(`funding.${aid.id}`, aid.name);
     }
     if (aid.kind === "reimbursement" && aid.eligible.includes(id)) {

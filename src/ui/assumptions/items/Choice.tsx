@@ -32,7 +32,7 @@ export function Choice({ label, value, choices, none, path, onChoose }: ChoicePr
   }
 
   return (
-    <span>
+    <span className={styles.choice}>
       <Select
         label={label}
         value={value ?? left}

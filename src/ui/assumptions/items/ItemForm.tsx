@@ -84,7 +84,7 @@ export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps)
             </Button>
           </>
         )}
-        <ItemRemoval list={list} item={item} onRemove={remove} />
+        <ItemRemoval list={list} item={item} onRemove={remove} onRefuse={setRefusal} />
       </div>
       {refusal !== null && (
         <p role="alert" className={styles.refusal}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Consequence, ItemList } from "../../../scenario";
+import { aidsRestingOn, type Consequence, type ItemList } from "../../../scenario";
 import { consequencesOfRemoval, useScenarioPart } from "../../../state";
 import { Button } from "../../parts/Button";
 import { useReading } from "../reading";
@@ -9,15 +9,18 @@ interface ItemRemovalProps {
   readonly list: ItemList;
   readonly item: { readonly id: string; readonly name: string };
   readonly onRemove: () => void;
+  /** Told why it may not go away. */
+  readonly onRefuse: (sentence: string) => void;
 }
 
 /** Consequences told one by one; of more, the number. */
 const most = 8;
 
 /** Takes an item out: at once where nothing else changes, else once what changes has been read. */
-export function ItemRemoval({ list, item, onRemove }: ItemRemovalProps) {
+export function ItemRemoval({ list, item, onRemove, onRefuse }: ItemRemovalProps) {
   const { t } = useReading();
   const isLastStage = useScenarioPart(({ stages }) => list === "stages" && stages.length === 1);
+  const aid = useScenarioPart((scenario) => aidsRestingOn(scenario, item.id)[0]);
   const [told, setTold] = useState<readonly Consequence[] | null>(null);
   const question = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -25,6 +28,7 @@ export function ItemRemoval({ list, item, onRemove }: ItemRemovalProps) {
   }, [told]);
 
   function ask() {
+    if (aid !== undefined) return onRefuse(t("means.onlyEligible", { name: aid }));
     const consequences = consequencesOfRemoval(list, item.id);
     if (consequences.length === 0) onRemove();
     else setTold(consequences);

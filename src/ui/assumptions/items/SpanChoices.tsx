@@ -1,3 +1,4 @@
+import { forgetSaid, type SaidOfFigures } from "../../../scenario";
 import { edit } from "../../../state";
 import { refusalOf } from "../commit";
 import { useReading } from "../reading";
@@ -6,13 +7,22 @@ import { Choice } from "./Choice";
 interface SpanChoicesProps {
   /** Id path of the item, `services.colis`. */
   readonly path: string;
-  readonly item: { readonly from: string; readonly until?: string | undefined };
+  readonly item: Spanning;
+  /** Key of its last stage; an aid has `to`, and without it is for its first stage only. */
+  readonly endKey?: "until" | "to";
+  /** Whether the last stage matters. */
+  readonly hasEnd?: boolean;
 }
 
-type Spanning = { id: string; from: string; until?: string | undefined };
+interface Spanning extends SaidOfFigures {
+  readonly id: string;
+  from: string;
+  until?: string | undefined;
+  to?: string | undefined;
+}
 
 /** From which stage to which an item is active. Never ends before it begins: the other end follows. */
-export function SpanChoices({ path, item }: SpanChoicesProps) {
+export function SpanChoices({ path, item, endKey = "until", hasEnd = true }: SpanChoicesProps) {
   const { t, language, nameOf, firstMonths } = useReading();
   const stages = [...firstMonths.keys()];
   const choices = stages.map((id) => [id, nameOf(id)] as const);
@@ -24,13 +34,17 @@ export function SpanChoices({ path, item }: SpanChoicesProps) {
         const found = items?.find((one) => one.id === id);
         if (!found) return;
         found.from = from;
-        if (until === undefined) delete found.until;
-        else found.until = until;
+        if (until !== undefined) found[endKey] = until;
+        else {
+          delete found[endKey];
+          forgetSaid(found, endKey);
+        }
       }),
       language,
     );
   };
-  const { from, until } = item;
+  const { from } = item;
+  const until = item[endKey];
   const rank = (id: string) => stages.indexOf(id);
   return (
     <>
@@ -42,15 +56,17 @@ export function SpanChoices({ path, item }: SpanChoicesProps) {
           change(next, until !== undefined && rank(until) < rank(next) ? next : until)
         }
       />
-      <Choice
-        label={t("items.until")}
-        value={until}
-        choices={choices}
-        none={t("items.toTheEnd")}
-        onChoose={(next) =>
-          change(next !== undefined && rank(next) < rank(from) ? next : from, next)
-        }
-      />
+      {hasEnd && (
+        <Choice
+          label={t("items.until")}
+          value={until}
+          choices={choices}
+          none={t(endKey === "to" ? "means.funding.thatStageOnly" : "items.toTheEnd")}
+          onChoose={(next) =>
+            change(next !== undefined && rank(next) < rank(from) ? next : from, next)
+          }
+        />
+      )}
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { memo } from "react";
 import type { Funding as FundingOf, Scenario } from "../../../scenario";
+import { addItem } from "../../../state";
 import { activeWords } from "../activeWords";
 import { Empty } from "../Empty";
-import { ChanceHint } from "../ChanceHint";
-import { Figure } from "../Figure";
 import { Group } from "../Group";
 import { Item } from "../Item";
+import { AddItem } from "../items/AddItem";
+import { proposedFunding } from "../items/proposals";
 import { List } from "../List";
 import { useReading } from "../reading";
-import { Funder } from "./Funder";
-import { MonthInStage } from "./MonthInStage";
-import { Payments } from "./Payments";
-import { ReimbursementRows } from "./ReimbursementRows";
+import styles from "./funding/Funding.module.css";
+import { FundingChoices } from "./funding/FundingChoices";
+import { FundingRows } from "./funding/FundingRows";
 
 const kinds = ["grant", "reimbursement", "loan", "equity", "donation"] as const;
 
@@ -19,18 +19,45 @@ const kinds = ["grant", "reimbursement", "loan", "equity", "donation"] as const;
 export function Funding({ scenario }: { scenario: Scenario }) {
   const { t } = useReading();
   const { funding = [] } = scenario;
-  if (funding.length === 0) return <Empty>{t("assumptions.empty.funding")}</Empty>;
-  return kinds.map((kind) => {
-    const items = funding.filter((one) => one.kind === kind);
-    if (items.length === 0) return null;
-    return (
-      <Group key={kind} title={t(`assumptions.groups.${kind}`)}>
-        <List list="funding" items={items}>
-          {(one) => <FundingItem funding={one} />}
-        </List>
+  return (
+    <>
+      {funding.length === 0 && <Empty>{t("assumptions.empty.funding")}</Empty>}
+      {kinds.map((kind) => {
+        const items = funding.filter((one) => one.kind === kind);
+        if (items.length === 0) return null;
+        return (
+          <Group key={kind} title={t(`assumptions.groups.${kind}`)}>
+            <List list="funding" items={items}>
+              {(one) => <FundingItem funding={one} />}
+            </List>
+          </Group>
+        );
+      })}
+      <AddFunding first={scenario.stages[0]?.id ?? ""} />
+    </>
+  );
+}
+
+/** One way to add for each kind of funding. */
+function AddFunding({ first }: { first: string }) {
+  const { t, isReadOnly } = useReading();
+  if (isReadOnly) return null;
+  return (
+    <div data-no-print>
+      <Group title={t("means.funding.adds")}>
+        <div className={styles.kinds}>
+          {kinds.map((kind) => (
+            <AddItem
+              key={kind}
+              list="funding"
+              label={t(`means.funding.add.${kind}`)}
+              onAdd={() => addItem("funding", proposedFunding(t, kind, first))}
+            />
+          ))}
+        </div>
       </Group>
-    );
-  });
+    </div>
+  );
 }
 
 const FundingItem = memo(function FundingItem({ funding }: { funding: FundingOf }) {
@@ -39,81 +66,16 @@ const FundingItem = memo(function FundingItem({ funding }: { funding: FundingOf 
   const subtitle =
     "stage" in funding
       ? t("assumptions.active.inStage", { stage: nameOf(funding.stage) })
-      : activeWords({ from: funding.from, until: funding.to ?? lastStageOf(funding) }, reading);
+      : // An aid is for its first stage unless said otherwise (contract, section 9).
+        activeWords({ from: funding.from, until: funding.to ?? funding.from }, reading);
   return (
-    <Item path={`funding.${funding.id}`} item={funding} subtitle={subtitle}>
+    <Item
+      path={`funding.${funding.id}`}
+      item={funding}
+      subtitle={subtitle}
+      choices={<FundingChoices funding={funding} />}
+    >
       <FundingRows funding={funding} />
     </Item>
   );
 });
-
-/** A grant is for its first stage unless said otherwise (contract, section 9). */
-function lastStageOf(funding: Extract<FundingOf, { from: string }>): string | undefined {
-  return funding.kind === "grant" ? funding.from : undefined;
-}
-
-function FundingRows({ funding }: { funding: FundingOf }) {
-  const path = `funding.${funding.id}`;
-  const { about } = funding;
-  const amount = "amount" in funding && (
-    <Figure
-      path={`${path}.amount`}
-      name="funding.amount"
-      value={funding.amount}
-      said={about?.amount}
-    />
-  );
-  const probability =
-    "payments" in funding || "every" in funding || funding.kind === "donation" ? (
-      <Figure
-        path={`${path}.probability`}
-        name="funding.probability"
-        value={funding.probability}
-        said={about?.probability}
-        hint={funding.probability !== undefined && <ChanceHint value={funding.probability} />}
-        isOptional
-      />
-    ) : null;
-  const month = "stage" in funding && (
-    <MonthInStage
-      path={`${path}.month`}
-      name="funding.month"
-      stage={funding.stage}
-      value={funding.month}
-      said={about?.month}
-    />
-  );
-  return (
-    <>
-      {"funder" in funding && <Funder funding={funding} />}
-      {amount}
-      {probability}
-      {funding.kind === "grant" && <Payments grant={funding} />}
-      {funding.kind === "reimbursement" && <ReimbursementRows reimbursement={funding} />}
-      {month}
-      {funding.kind === "loan" && (
-        <>
-          <Figure
-            path={`${path}.rate`}
-            name="funding.loanRate"
-            value={funding.rate}
-            said={about?.rate}
-          />
-          <Figure
-            path={`${path}.months`}
-            name="funding.months"
-            value={funding.months}
-            said={about?.months}
-          />
-          <Figure
-            path={`${path}.defer`}
-            name="funding.defer"
-            value={funding.defer}
-            said={about?.defer}
-            isOptional
-          />
-        </>
-      )}
-    </>
-  );
-}

@@ -1,6 +1,6 @@
-import type { Grant, Reimbursement } from "../../../scenario";
-import { Fact } from "../Fact";
-import { useReading } from "../reading";
+import type { Grant, Reimbursement } from "../../../../scenario";
+import { Fact } from "../../Fact";
+import { useReading } from "../../reading";
 
 /** Who pays an aid, and how far it has got. */
 export function Funder({ funding }: { funding: Grant | Reimbursement }) {

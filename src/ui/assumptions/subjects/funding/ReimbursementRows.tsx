@@ -1,13 +1,12 @@
-import type { Reimbursement } from "../../../scenario";
-import { Fact } from "../Fact";
-import { Figure } from "../Figure";
-import { type Reading, useReading } from "../reading";
-
-const groups = ["staff", "unit_costs", "routes", "overheads"] as const;
+import type { Reimbursement } from "../../../../scenario";
+import { Fact } from "../../Fact";
+import { Figure } from "../../Figure";
+import { type Reading, useReading } from "../../reading";
+import { eligibleGroups } from "./eligible";
 
 /** An eligible group in words, or the name of a single item. */
 function eligibleWords(entry: string, { t, nameOf }: Reading): string {
-  const group = groups.find((one) => one === entry);
+  const group = eligibleGroups.find((one) => one === entry);
   return group ? t(`assumptions.choices.eligible.${group}`) : nameOf(entry);
 }
 

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { ItemList } from "../../../scenario";
+import type { Added } from "../../../state";
+import { Group } from "../Group";
+import { List } from "../List";
+import { useReading } from "../reading";
+import { AddItem } from "./AddItem";
+
+interface EditableListProps<T> {
+  readonly list: ItemList;
+  readonly title: string;
+  readonly hint?: string;
+  readonly items: readonly T[];
+  readonly addLabel: string;
+  readonly onAdd: () => Added;
+  readonly children: (item: T) => ReactNode;
+}
+
+/** Items of one kind under their heading, and the way to add one; on paper, only where there are any. */
+export function EditableList<T extends { readonly id: string }>(props: EditableListProps<T>) {
+  const { list, title, hint, items, addLabel, onAdd, children } = props;
+  const { isReadOnly } = useReading();
+  if (items.length === 0 && isReadOnly) return null;
+  return (
+    <div data-no-print={items.length === 0 ? "" : undefined}>
+      <Group title={title} {...(hint === undefined ? {} : { hint })}>
+        {items.length > 0 && (
+          <List list={list} items={items}>
+            {children}
+          </List>
+        )}
+        <AddItem list={list} label={addLabel} onAdd={onAdd} />
+      </Group>
+    </div>
+  );
+}
