@@ -17,8 +17,10 @@ export {
 export {
   type CentralOf,
   type Consequence,
+  dropLostNotes,
   duplicateItem,
   moveItem,
+  moveNote,
   removeItem,
   takenIds,
 } from "./items";
@@ -78,7 +80,7 @@ export type {
 } from "./schema";
 export { limits } from "./schema";
 export { serialiseScenario } from "./serialise";
-export type { ItemList } from "./subject";
+export { type ItemList, itemLists } from "./subject";
 export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
 export { type FigureField, visitQuantities } from "./walk";

@@ -1,5 +1,12 @@
 import { produce } from "immer";
-import { checkScenario, type Issue, type Scenario, variantChanges } from "../scenario";
+import {
+  checkScenario,
+  dropLostNotes,
+  type Issue,
+  itemLists,
+  type Scenario,
+  variantChanges,
+} from "../scenario";
 import { type EditLabel, type Step, stepBack, stepForward, take } from "./history";
 import { derive } from "./results";
 import { setAt } from "./setAt";
@@ -73,7 +80,17 @@ export function setValue(path: string, value: unknown): EditOutcome {
   const key = value === undefined ? "removed" : "value";
   return edit({ key, path }, (draft) => {
     setAt(draft, path, value);
+    const holder = holderOf(draft, path);
+    if (holder) dropLostNotes(holder);
   });
+}
+
+/** What holds the figure at a path, and what is said of it: an item, the organisation, the economy. */
+function holderOf(draft: Scenario, path: string) {
+  const [list, id] = path.split(".");
+  if (list === "organisation" || list === "economy") return draft[list];
+  const isItemList = itemLists.find((one) => one === list);
+  return isItemList && draft[isItemList]?.find((item) => item.id === id);
 }
 
 /** Takes the last edit back. */

@@ -3,6 +3,7 @@ import { checks } from "./checks";
 import { editing } from "./editing";
 import { items } from "./items";
 import { keeping } from "./keeping";
+import { lists } from "./lists";
 import { library } from "./library";
 import { payroll } from "./payroll";
 import { projection } from "./projection";
@@ -19,6 +20,7 @@ export const fr = {
   items,
   keeping,
   library,
+  lists,
   payroll,
   projection,
   reference,

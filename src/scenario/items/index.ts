@@ -1,3 +1,4 @@
+export { dropLostNotes, moveNote } from "./about";
 export type { Consequence } from "./consequence";
 export { duplicateItem, takenIds } from "./duplicate";
 export type { CentralOf } from "./formulaNames";
