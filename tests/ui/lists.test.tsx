@@ -165,7 +165,7 @@ describe("shared figures and publics", () => {
     press(within(screen.getByRole("group", { name: "Un nouveau lien" })).getByText("Ajouter"));
     expect(shownScenario().correlations).toEqual([{ a: "xq_part", b: "xq_flux", rho: 0.5 }]);
     expect(screen.getByText(/^Nettement plus souvent hautes ensemble/)).toBeTruthy();
-    typeIn(screen.getByLabelText(/Part réduite.*Flux/), "-0,9");
+    typeIn(screen.getByLabelText(/^«\sPart réduite\s» et «\sFlux\s»$/), "-0,9");
     expect(screen.getByText("Presque toujours l’une haute quand l’autre est basse.")).toBeTruthy();
     expect(screen.getByText(/sont déjà liées deux à deux/)).toBeTruthy();
   });
