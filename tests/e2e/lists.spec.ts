@@ -97,7 +97,10 @@ test("publics are added, named, set and removed", async ({ page }) => {
   await press(button(on, "Ajouter un public"));
   await page.keyboard.type("Habitants du bourg");
   await page.keyboard.press("Enter");
-  const population = on.assumptions.getByRole("textbox", { name: "Habitants du bourg" });
+  const population = on.assumptions.getByRole("textbox", {
+    name: "Habitants du bourg",
+    exact: true,
+  });
   await expect(population).toBeFocused();
   await page.keyboard.type("1 200");
   await page.keyboard.press("Enter");
