@@ -38,11 +38,14 @@ export {
 } from "./measures/sensitivity/weight";
 export { type TrialSet, trialSet } from "./measures/risk/trialSet";
 export type { CriterionMeasure, ServiceMeasures, StageMeasures } from "./measures/stage";
+export { type Tour, type TourMeasures, tourMeasures } from "./measures/tourMeasures";
 export type { Model } from "./model";
 export { centralValue } from "./parts/centralValue";
+export { type FormulaMonths, formulaMonths } from "./parts/formulaMonths";
 export type { ItemPart } from "./parts/items";
 export { type MeasureKind, measureParts } from "./parts/measureParts";
 export { type LinePart, type Part, partsOf } from "./parts/partsOf";
+export { type DemandGround, demandAlone, type ServiceDemand } from "./parts/serviceAlone";
 export { type Plan, planOf } from "./plan";
 export type { BetaTables, MovedCorrelation } from "./random";
 export { RunError, type RunFault } from "./runError";

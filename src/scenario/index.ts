@@ -21,12 +21,11 @@ export {
   type CentralOf,
   type Consequence,
   duplicateItem,
-  forgetSaid,
   moveItem,
+  moveNote,
   removeItem,
   removePayment,
   restOfShares,
-  type SaidOfFigures,
   takenIds,
   tidyShare,
 } from "./items";
@@ -86,7 +85,7 @@ export type {
 } from "./schema";
 export { limits } from "./schema";
 export { serialiseScenario } from "./serialise";
-export type { ItemList } from "./subject";
+export { type ItemList, itemLists } from "./subject";
 export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
 export { type FigureField, visitQuantities } from "./walk";

@@ -1,11 +1,18 @@
 /** As long as the format allows (contract, section 1). */
 const longest = 40;
 
-/** An id made from a name, « Trésorerie d’au moins 3 000 € » giving `tresorerie_d_au_moins_3_000`, and not taken yet. */
-export function newId(name: string, taken: Iterable<string>): string {
+/**
+ * An id made from a name, « Trésorerie d’au moins 3 000 € » giving `tresorerie_d_au_moins_3_000`, and not taken yet.
+ * `isRefused` tells further ids that may not be borne: formulas have words of their own.
+ */
+export function newId(
+  name: string,
+  taken: Iterable<string>,
+  isRefused: (id: string) => boolean = () => false,
+): string {
   const known = new Set(taken);
   const base = cut(plain(name), longest);
-  if (!known.has(base)) return base;
+  if (!known.has(base) && !isRefused(base)) return base;
   for (let number = 2; ; number += 1) {
     const ending = `_${number}`;
     const id = cut(base, longest - ending.length) + ending;

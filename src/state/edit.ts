@@ -1,6 +1,5 @@
 import { produce } from "immer";
 import { checkScenario, type Issue, type Scenario, variantChanges } from "../scenario";
-import { dropSaid } from "./dropSaid";
 import { type EditLabel, type Step, stepBack, stepForward, take } from "./history";
 import { derive } from "./results";
 import { setAt } from "./setAt";
@@ -74,7 +73,6 @@ export function setValue(path: string, value: unknown): EditOutcome {
   const key = value === undefined ? "removed" : "value";
   return edit({ key, path }, (draft) => {
     setAt(draft, path, value);
-    if (value === undefined) dropSaid(draft, path);
   });
 }
 

@@ -1,5 +1,6 @@
 import { produce } from "immer";
 import { centralOf } from "../engine";
+import { isReservedWord } from "../formula";
 import {
   type Consequence,
   duplicateItem as duplicate,
@@ -28,7 +29,10 @@ type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
 /** Puts a new item at the end of its list, under an id made from its name. */
 export function addItem<L extends ItemList>(list: L, item: WithoutId<ItemOf<L>>): Added {
   const { open } = store.getState();
-  const id = newId(item.name, open ? takenIds(open.base) : []);
+  // Formulas read these by their ids.
+  const isNamed = list === "drivers" || list === "segments";
+  const isRefused = isNamed ? isReservedWord : undefined;
+  const id = newId(item.name, open ? takenIds(open.base) : [], isRefused);
   const outcome = edit({ key: "itemAdded", path: `${list}.${id}` }, (draft) => {
     const items = (draft[list] ??= []) as unknown[];
     items.push({ id, ...item });

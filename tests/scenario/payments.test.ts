@@ -3,11 +3,11 @@ import {
   addPayment,
   aidsRestingOn,
   balancingPlace,
-  forgetSaid,
   type Grant,
   removePayment,
   restOfShares,
 } from "../../src/scenario";
+import { forgetSaid } from "../../src/scenario/items/forgetSaid";
 import { everyKind } from "../ui/everyKind";
 
 function grant(shares: readonly number[], about: Grant["about"] = undefined): Grant {

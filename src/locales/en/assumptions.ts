@@ -69,7 +69,11 @@ export const assumptions: typeof french = {
   fields: {
     start: "First month",
     fiscalYearStart: "First month of the fiscal year",
-    meta: { territory: "Territory", author: "Author" },
+    meta: {
+      description: "Description",
+      territory: "Territory",
+      author: "Author",
+    },
     organisation: {
       legalForm: "Legal form",
       vat: "VAT",

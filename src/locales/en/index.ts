@@ -5,6 +5,7 @@ import { editing } from "./editing";
 import { items } from "./items";
 import { keeping } from "./keeping";
 import { library } from "./library";
+import { lists } from "./lists";
 import { means } from "./means";
 import { payroll } from "./payroll";
 import { projection } from "./projection";
@@ -20,6 +21,7 @@ export const en: typeof fr = {
   items,
   keeping,
   library,
+  lists,
   means,
   payroll,
   projection,

@@ -69,6 +69,7 @@ export const assumptions = {
     start: "Premier mois",
     fiscalYearStart: "Premier mois de l’exercice",
     meta: {
+      description: "Présentation",
       territory: "Territoire",
       author: "Rédaction",
     },

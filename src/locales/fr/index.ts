@@ -4,6 +4,7 @@ import { editing } from "./editing";
 import { items } from "./items";
 import { keeping } from "./keeping";
 import { library } from "./library";
+import { lists } from "./lists";
 import { means } from "./means";
 import { payroll } from "./payroll";
 import { projection } from "./projection";
@@ -20,6 +21,7 @@ export const fr = {
   items,
   keeping,
   library,
+  lists,
   means,
   payroll,
   projection,

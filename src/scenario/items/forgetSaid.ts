@@ -1,5 +1,5 @@
 /** What is said of single figures, by their key path in the item. */
-export interface SaidOfFigures {
+interface SaidOfFigures {
   about?: Record<string, unknown> | undefined;
 }
 

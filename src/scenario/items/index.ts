@@ -1,6 +1,6 @@
+export { moveNote } from "./about";
 export type { Consequence } from "./consequence";
 export { duplicateItem, takenIds } from "./duplicate";
-export { forgetSaid, type SaidOfFigures } from "./forgetSaid";
 export type { CentralOf } from "./formulaNames";
 export { moveItem } from "./move";
 export { aidsRestingOn } from "./onlyEligible";

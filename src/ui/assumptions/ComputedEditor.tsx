@@ -5,6 +5,8 @@ import { RangeEditor } from "./range/RangeEditor";
 
 interface ComputedEditorProps {
   readonly id: string;
+  /** Id path of the figure. */
+  readonly path: string;
   readonly label: string;
   readonly value: Quantity | undefined;
   readonly spec: NumberSpec;
@@ -13,10 +15,10 @@ interface ComputedEditorProps {
   readonly onCommit: (value: Quantity | undefined) => string | null;
 }
 
-/** What a range or a formula is changed with; nothing for a number, which has its field, or where one only reads. */
-export function ComputedEditor({ value, mayBeEmpty, ...field }: ComputedEditorProps) {
+/** What a range or a formula is changed with; nothing for a number, which has its field. */
+export function ComputedEditor({ value, path, mayBeEmpty, ...field }: ComputedEditorProps) {
   if (value === undefined || typeof value === "number") return null;
   if (typeof value === "string")
-    return <FormulaEditor {...field} value={value} mayBeEmpty={mayBeEmpty} />;
+    return <FormulaEditor {...field} path={path} value={value} mayBeEmpty={mayBeEmpty} />;
   return <RangeEditor {...field} value={value} />;
 }

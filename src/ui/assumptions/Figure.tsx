@@ -13,6 +13,7 @@ import {
   unitText,
   unitWord,
 } from "./figures";
+import { FormulaHelp } from "./formula/FormulaHelp";
 import { figureText } from "./quantityWords";
 import { proposedRange } from "./range/propose";
 import { RangeButton } from "./range/RangeButton";
@@ -114,6 +115,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
           }
           onCommit={props.onCommit ?? commit}
           onQuantity={mayBeRange(name) && !props.onCommit ? commit : undefined}
+          aid={{ path, Help: FormulaHelp }}
         />
       ) : (
         <ComputedFigure id={id} value={value} spec={spec} unit={unit} />
@@ -122,6 +124,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
         <RangeButton label={label} onPress={() => setRefusal(commit(proposedRange(count, spec)))} />
       )}
       <ComputedEditor
+        path={path}
         id={id}
         label={label}
         value={value}

@@ -3,11 +3,14 @@ import type { Quantity } from "../../scenario";
 import { NumberField } from "../parts/NumberField";
 import type { NumberSpec } from "../parts/numberFieldReading";
 import styles from "./FormulaEditor.module.css";
+import { FormulaHelp } from "./formula/FormulaHelp";
 import { useReading } from "./reading";
 
 interface FormulaEditorProps {
   /** Element id of the figure. */
   readonly id: string;
+  /** Id path of the figure. */
+  readonly path: string;
   readonly label: string;
   /** With its `=`. */
   readonly value: string;
@@ -20,7 +23,7 @@ interface FormulaEditorProps {
 
 /** The text of a formula, opened by who wants to change it; a number typed there takes its place. */
 export function FormulaEditor(props: FormulaEditorProps) {
-  const { id, label, value, spec, unit, mayBeEmpty, onCommit } = props;
+  const { id, path, label, value, spec, unit, mayBeEmpty, onCommit } = props;
   const { t, language } = useReading();
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -52,6 +55,7 @@ export function FormulaEditor(props: FormulaEditorProps) {
           mayBeEmpty={mayBeEmpty}
           onCommit={onCommit}
           onQuantity={onCommit}
+          aid={{ path, Help: FormulaHelp }}
         />
       )}
     </div>

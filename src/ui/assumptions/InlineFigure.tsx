@@ -5,6 +5,7 @@ import { commitFigure } from "./commit";
 import { ComputedEditor } from "./ComputedEditor";
 import { CentralValue, Origin } from "./ComputedFigure";
 import { type FigureName, mayBeRange, specOf } from "./figures";
+import { FormulaHelp } from "./formula/FormulaHelp";
 import styles from "./InlineFigure.module.css";
 import { proposedRange } from "./range/propose";
 import { RangeButton } from "./range/RangeButton";
@@ -44,6 +45,7 @@ export function InlineFigure(props: InlineFigureProps) {
           </span>
         </span>
         <ComputedEditor
+          path={path}
           id={id}
           label={label}
           value={value}
@@ -71,6 +73,7 @@ export function InlineFigure(props: InlineFigureProps) {
           describedBy={isDefault ? `${id}-default` : undefined}
           onCommit={commit}
           onQuantity={mayBeRange(name) ? commit : undefined}
+          aid={{ path, Help: FormulaHelp }}
         />
         {isDefault && (
           <span id={`${id}-default`} className={styles.origin}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatExact, formatNumber } from "../../units";
 import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
@@ -29,6 +30,8 @@ interface NumberGridProps {
   readonly hint: string;
   /** Whether a longer list may be pasted. */
   readonly mayGrow?: boolean;
+  /** Another way to the same numbers, above them. */
+  readonly picture?: ReactNode;
 }
 
 /** A list of plain numbers, one a month: its extent in a line, the numbers when asked for. */
@@ -91,6 +94,7 @@ export function NumberGrid(props: NumberGridProps) {
         <p className={row.hint}>
           {props.hint} <span data-no-print>{t("assumptions.paste.hint")}</span>
         </p>
+        {props.picture}
         <PasteArea targetOf={() => target}>
           <div className={styles.grid}>
             {shown.map((value, index) => (

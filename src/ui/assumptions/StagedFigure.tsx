@@ -1,5 +1,7 @@
 import type { Quantity, QuantityByStage } from "../../scenario";
 import { writtenWords } from "../parts/numberFieldReading";
+import { ownValues } from "./byStage/stageChanges";
+import { StageValues } from "./byStage/StageValues";
 import { commitFigure } from "./commit";
 import { Figure } from "./Figure";
 import { type FigureName, specOf, unitText } from "./figures";
@@ -20,15 +22,34 @@ interface StagedFigureProps {
   readonly about: Readonly<Record<string, SaidOf>> | undefined;
 }
 
-/** A figure that may differ from stage to stage: a row for each stage where it changes. */
-export function StagedFigure({ path, fieldKey, name, value, about }: StagedFigureProps) {
+/** A figure that may differ from stage to stage: a row for each stage where it changes, and the choice of those. */
+export function StagedFigure(props: StagedFigureProps) {
+  const { t } = useReading();
+  const { path, fieldKey, name, value, about } = props;
+  const own = ownValues(value);
+  return (
+    <>
+      {own ? (
+        <StagedRows {...props} own={own} />
+      ) : (
+        <div>
+          <Figure path={path} name={name} value={value as Quantity} said={about?.[fieldKey]} />
+        </div>
+      )}
+      <StageValues path={path} label={t(`assumptions.fields.${name}`)} value={value} />
+    </>
+  );
+}
+
+interface StagedRowsProps extends StagedFigureProps {
+  readonly own: Readonly<Record<string, Quantity>>;
+}
+
+function StagedRows({ path, fieldKey, name, own, about }: StagedRowsProps) {
   const reading = useReading();
   const { t, language, nameOf, firstMonths } = reading;
-  if (typeof value !== "object" || !("byStage" in value)) {
-    return <Figure path={path} name={name} value={value} said={about?.[fieldKey]} />;
-  }
   const label = t(`assumptions.fields.${name}`);
-  const rows = Object.entries(value.byStage).sort(
+  const rows = Object.entries(own).sort(
     ([a], [b]) => (firstMonths.get(a) ?? 0) - (firstMonths.get(b) ?? 0),
   );
   const spec = specOf(name);

@@ -24,6 +24,7 @@ import {
   type Written,
 } from "./numberFieldReading";
 import { stepFrom } from "./numberFieldStep";
+import type { FormulaAid } from "./typedText";
 
 export interface NumberFieldProps {
   readonly id: string;
@@ -50,6 +51,8 @@ export interface NumberFieldProps {
   readonly onCommit: (value: number | undefined) => string | null;
   /** Takes a range or a formula; a field without it takes neither, and says so. */
   readonly onQuantity?: ((value: Exclude<Written, number>) => string | null) | undefined;
+  /** What helps with a formula while it is typed. */
+  readonly aid?: FormulaAid | undefined;
   /** Told when what was typed has been taken or given up. */
   readonly onSettled?: () => void;
 }
@@ -68,6 +71,7 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [message, setMessage] = useState<FieldMessage | null>(null);
   const [isFocused, setFocused] = useState(false);
+  const [caret, setCaret] = useState(0);
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
     // Changed from elsewhere, by undo for one: what was typed and refused gives way.
@@ -158,6 +162,16 @@ export function NumberField(props: NumberFieldProps) {
     setMessage({ kind: "refused", sentence: translator(language)(key) });
   }
 
+  function putText(text: string, at: number) {
+    setDraft(text);
+    setCaret(at);
+    setMessage(null);
+    // Once the text is there.
+    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+  }
+
+  const typed = draft ?? settled;
+  const isFormula = (isFocused || message !== null) && typed.trimStart().startsWith("=");
   const messageId = `${id}-message`;
   const rangeId = `${id}-range`;
   const range = isFocused && message === null ? rangeSentence(spec, language) : null;
@@ -193,10 +207,11 @@ export function NumberField(props: NumberFieldProps) {
           placeholder={
             spec.default === undefined ? props.emptyText : showValue(spec.default, spec, language)
           }
-          value={draft ?? settled}
+          value={typed}
           onChange={(event) => {
             clearTimeout(pause.current);
             setDraft(event.currentTarget.value);
+            setCaret(event.currentTarget.selectionStart ?? 0);
             setMessage(null);
           }}
           onFocus={(event) => {
@@ -219,6 +234,19 @@ export function NumberField(props: NumberFieldProps) {
           </span>
         )}
       </span>
+      {isFormula && props.aid && (
+        <props.aid.Help
+          path={props.aid.path}
+          spec={spec}
+          typed={{
+            fieldId: id,
+            text: typed,
+            caret,
+            isRefused: message !== null,
+            onText: putText,
+          }}
+        />
+      )}
       {range && (
         <span id={rangeId} className={styles.range}>
           {range}

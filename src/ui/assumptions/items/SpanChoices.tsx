@@ -1,4 +1,3 @@
-import { forgetSaid, type SaidOfFigures } from "../../../scenario";
 import { edit } from "../../../state";
 import { refusalOf } from "../commit";
 import { useReading } from "../reading";
@@ -14,7 +13,7 @@ interface SpanChoicesProps {
   readonly hasEnd?: boolean;
 }
 
-interface Spanning extends SaidOfFigures {
+interface Spanning {
   readonly id: string;
   from: string;
   until?: string | undefined;
@@ -34,11 +33,8 @@ export function SpanChoices({ path, item, endKey = "until", hasEnd = true }: Spa
         const found = items?.find((one) => one.id === id);
         if (!found) return;
         found.from = from;
-        if (until !== undefined) found[endKey] = until;
-        else {
-          delete found[endKey];
-          forgetSaid(found, endKey);
-        }
+        if (until === undefined) delete found[endKey];
+        else found[endKey] = until;
       }),
       language,
     );

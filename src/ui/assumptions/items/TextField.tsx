@@ -1,4 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
+import type { EditOutcome } from "../../../state";
+import { refusalOf } from "../commit";
+import { useReading } from "../reading";
 import styles from "./Form.module.css";
 
 interface TextFieldProps {
@@ -8,20 +11,24 @@ interface TextFieldProps {
   readonly isMultiline?: boolean;
   readonly hint?: string | undefined;
   readonly startsFocused?: boolean;
-  /** Takes the text once it is settled, without needless spaces; "" where it was emptied. */
-  readonly onCommit: (text: string) => void;
+  /** Takes the text once it is settled, without needless spaces; "" where it was emptied. What refuses it is said. */
+  readonly onCommit: (text: string) => EditOutcome | string | null | void;
 }
 
 /** Words in a field, taken when it is left: Enter takes them at once, Escape gives them up. */
 export function TextField(props: TextFieldProps) {
   const { label, value, maxLength, isMultiline = false, onCommit } = props;
+  const { language } = useReading();
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
 
   function settle() {
     const next = isMultiline ? draft?.trim() : draft?.replace(/\s+/g, " ").trim();
     setDraft(null);
-    if (next !== undefined && next !== value) onCommit(next);
+    if (next === undefined || next === value) return setRefusal(null);
+    const outcome = onCommit(next) ?? null;
+    setRefusal(typeof outcome === "object" && outcome ? refusalOf(outcome, language) : outcome);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) {
@@ -56,6 +63,11 @@ export function TextField(props: TextFieldProps) {
           type="text"
           onChange={(event) => setDraft(event.currentTarget.value)}
         />
+      )}
+      {refusal !== null && (
+        <span role="alert" className={styles.refusal}>
+          {refusal}
+        </span>
       )}
       {props.hint !== undefined && (
         <span id={`${id}-hint`} className={styles.label}>

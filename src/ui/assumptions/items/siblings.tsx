@@ -18,7 +18,7 @@ interface SiblingsProviderProps {
 export function SiblingsProvider({ list, items, children }: SiblingsProviderProps) {
   // The same object as long as the same items stand in the same order: an edit redraws one item.
   const order = items.map(({ id }) => id).join(" ");
-  const value = useMemo(() => ({ list, ids: order.split(" ") }), [list, order]);
+  const value = useMemo(() => ({ list, ids: order === "" ? [] : order.split(" ") }), [list, order]);
   return <SiblingsContext value={value}>{children}</SiblingsContext>;
 }
 

@@ -1,14 +1,16 @@
+import { useRef, useState } from "react";
 import { defaultBrackets } from "../../../engine";
-import type { Organisation } from "../../../scenario";
 import { setValue } from "../../../state";
 import { formatEuros } from "../../../units";
+import { Button } from "../../parts/Button";
 import { refusalOf } from "../commit";
 import { Fact } from "../Fact";
 import { Figure } from "../Figure";
+import form from "../items/Form.module.css";
 import { useReading } from "../reading";
 import type { SaidOf } from "../Said";
-
-type Bracket = NonNullable<Organisation["incomeTaxBrackets"]>[number];
+import { type Bracket, withBracket, withoutBracket } from "./bracketChanges";
+import styles from "./Context.module.css";
 
 const path = "organisation.incomeTaxBrackets";
 
@@ -21,12 +23,19 @@ export function Brackets({
   said: SaidOf | undefined;
 }) {
   const { t, language } = useReading();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const shown: readonly Bracket[] = brackets ?? defaultBrackets;
 
   /** Puts the whole scale, which the scenario may not hold yet. */
   function commit(index: number, change: Partial<Bracket>): string | null {
     const next = shown.map((bracket, at) => (at === index ? { ...bracket, ...change } : bracket));
     return refusalOf(setValue(path, next), language);
+  }
+
+  function change(next: readonly Bracket[] | undefined) {
+    setRefusal(refusalOf(setValue(path, next), language));
+    actions.current?.querySelector("button")?.focus();
   }
 
   return (
@@ -60,9 +69,36 @@ export function Brackets({
               value={rate}
               onCommit={(next) => commit(index, next === undefined ? {} : { rate: next })}
             />
+            {shown.length > 1 && (
+              <div className={form.rowEnd} data-no-print>
+                <button
+                  type="button"
+                  className={form.quiet}
+                  aria-label={t("lists.brackets.removeWhat", { bracket: label })}
+                  onClick={() => change(withoutBracket(shown, index))}
+                >
+                  {t("lists.brackets.remove")}
+                </button>
+              </div>
+            )}
           </div>
         );
       })}
+      <div ref={actions} className={styles.bracketActions} data-no-print>
+        <Button look="plain" onClick={() => change(withBracket(shown))}>
+          {t("lists.brackets.add")}
+        </Button>
+        {brackets !== undefined && (
+          <Button look="plain" onClick={() => change(undefined)}>
+            {t("lists.brackets.reset")}
+          </Button>
+        )}
+      </div>
+      {refusal !== null && (
+        <p role="alert" className={form.refusal}>
+          {refusal}
+        </p>
+      )}
     </>
   );
 }

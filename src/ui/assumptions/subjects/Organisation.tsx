@@ -1,9 +1,16 @@
 import { memo } from "react";
 import type { Organisation as OrganisationOf } from "../../../scenario";
-import { Fact } from "../Fact";
 import { Figure } from "../Figure";
 import { useReading } from "../reading";
 import { Brackets } from "./Brackets";
+import { ChoiceRow } from "./ChoiceRow";
+
+const choices = {
+  legalForm: ["association", "scic", "scop", "company", "sole_trader", "public_body"],
+  vat: ["exempt", "monthly", "quarterly"],
+  incomeTax: ["none", "corporate"],
+  hourPolicy: ["cap", "extra", "ignore"],
+} as const;
 
 /** Legal form, taxes, terms and opening cash. */
 export const Organisation = memo(function Organisation({
@@ -15,9 +22,15 @@ export const Organisation = memo(function Organisation({
   const { about, legalForm, vat, incomeTax, hourPolicy } = organisation;
   return (
     <>
-      <Fact label={t("assumptions.fields.organisation.legalForm")} said={about?.legalForm}>
-        {t(`assumptions.choices.legalForm.${legalForm}`)}
-      </Fact>
+      <ChoiceRow
+        label={t("assumptions.fields.organisation.legalForm")}
+        path="organisation.legalForm"
+        value={legalForm}
+        choices={choices.legalForm.map(
+          (one) => [one, t(`assumptions.choices.legalForm.${one}`)] as const,
+        )}
+        said={about?.legalForm}
+      />
       <Figure
         path="organisation.openingCash"
         name="organisation.openingCash"
@@ -25,12 +38,24 @@ export const Organisation = memo(function Organisation({
         said={about?.openingCash}
         isOptional
       />
-      <Fact label={t("assumptions.fields.organisation.vat")} said={about?.vat}>
-        {t(`assumptions.choices.vat.${vat ?? "exempt"}`)}
-      </Fact>
-      <Fact label={t("assumptions.fields.organisation.incomeTax")} said={about?.incomeTax}>
-        {t(`assumptions.choices.incomeTax.${incomeTax ?? "none"}`)}
-      </Fact>
+      <ChoiceRow
+        label={t("assumptions.fields.organisation.vat")}
+        path="organisation.vat"
+        value={vat ?? "exempt"}
+        choices={choices.vat.map((one) => [one, t(`assumptions.choices.vat.${one}`)] as const)}
+        said={about?.vat}
+        isDefault={vat === undefined}
+      />
+      <ChoiceRow
+        label={t("assumptions.fields.organisation.incomeTax")}
+        path="organisation.incomeTax"
+        value={incomeTax ?? "none"}
+        choices={choices.incomeTax.map(
+          (one) => [one, t(`assumptions.choices.incomeTax.${one}`)] as const,
+        )}
+        said={about?.incomeTax}
+        isDefault={incomeTax === undefined}
+      />
       {(incomeTax === "corporate" || organisation.incomeTaxBrackets) && (
         <Brackets brackets={organisation.incomeTaxBrackets} said={about?.incomeTaxBrackets} />
       )}
@@ -55,9 +80,16 @@ export const Organisation = memo(function Organisation({
         said={about?.noticeMonths}
         isOptional
       />
-      <Fact label={t("assumptions.fields.organisation.hourPolicy")} said={about?.hourPolicy}>
-        {t(`assumptions.choices.hourPolicy.${hourPolicy ?? "cap"}`)}
-      </Fact>
+      <ChoiceRow
+        label={t("assumptions.fields.organisation.hourPolicy")}
+        path="organisation.hourPolicy"
+        value={hourPolicy ?? "cap"}
+        choices={choices.hourPolicy.map(
+          (one) => [one, t(`assumptions.choices.hourPolicy.${one}`)] as const,
+        )}
+        said={about?.hourPolicy}
+        isDefault={hourPolicy === undefined}
+      />
       <Figure
         path="organisation.extraHourCost"
         name="organisation.extraHourCost"

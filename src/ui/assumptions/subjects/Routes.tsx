@@ -1,25 +1,51 @@
 import { memo } from "react";
 import type { Route, Scenario } from "../../../scenario";
+import { addItem } from "../../../state";
 import { Empty } from "../Empty";
 import { Figure } from "../Figure";
 import { Group } from "../Group";
 import { Item } from "../Item";
+import { AddItem } from "../items/AddItem";
 import { List } from "../List";
 import { useReading } from "../reading";
+import { TourPicture } from "../routes/TourPicture";
 
 /** The rounds that services share. */
 export function Routes({ scenario }: { scenario: Scenario }) {
-  const { t } = useReading();
+  const { t, isReadOnly } = useReading();
   const { routes = [] } = scenario;
-  if (routes.length === 0) return <Empty>{t("assumptions.empty.routes")}</Empty>;
   return (
-    <Group title={t("assumptions.groups.routes")}>
-      <List list="routes" items={routes}>
-        {(route) => <RouteItem route={route} />}
-      </List>
-    </Group>
+    <>
+      {routes.length === 0 ? (
+        <Empty>
+          {t("assumptions.empty.routes")} {!isReadOnly && t("lists.routes.emptyHint")}
+        </Empty>
+      ) : (
+        <Group title={t("assumptions.groups.routes")}>
+          <List list="routes" items={routes}>
+            {(route) => <RouteItem route={route} />}
+          </List>
+        </Group>
+      )}
+      <AddItem
+        list="routes"
+        label={t("lists.routes.add")}
+        onAdd={() => addItem("routes", { name: t("lists.routes.new"), ...proposed })}
+      />
+    </>
   );
 }
+
+/** A small van around a few villages, twice a week. */
+const proposed = {
+  area: 100,
+  depotDistance: 5,
+  toursPerMonth: 8,
+  maxStops: 25,
+  minutesPerStop: 6,
+  speed: 40,
+  costPerKm: 0.5,
+} as const;
 
 const keys = [
   "area",
@@ -45,6 +71,7 @@ const RouteItem = memo(function RouteItem({ route }: { route: Route }) {
           isOptional={key === "circuity"}
         />
       ))}
+      <TourPicture id={route.id} />
     </Item>
   );
 });

@@ -1,26 +1,37 @@
 import { memo } from "react";
 import type { Scenario, Segment, Service } from "../../../scenario";
 import { formatMonth, monthAt, monthName } from "../../../units";
+import { addItem } from "../../../state";
 import { activeWords } from "../activeWords";
+import { DemandCurve } from "../demand/DemandCurve";
 import { Empty } from "../Empty";
 import { Fact } from "../Fact";
 import { ChanceHint } from "../ChanceHint";
 import { Figure } from "../Figure";
 import { Group } from "../Group";
 import { Item } from "../Item";
+import { AddItem } from "../items/AddItem";
+import { AddNamed } from "../items/AddNamed";
+import { ItemRow } from "../items/ItemRow";
 import { List } from "../List";
 import { NumberGrid } from "../NumberGrid";
 import { useReading } from "../reading";
 import { saidOf } from "../Said";
+import { SeasonBars } from "../season/SeasonBars";
 import { Demand } from "./Demand";
+import { ServiceChoices } from "./ServiceChoices";
 
 /** What is sold or delivered, and to whom. */
 export function Services({ scenario }: { scenario: Scenario }) {
-  const { t } = useReading();
+  const { t, isReadOnly } = useReading();
   const { services = [], segments = [] } = scenario;
   return (
     <>
-      {services.length === 0 && <Empty>{t("assumptions.empty.services")}</Empty>}
+      {services.length === 0 && (
+        <Empty>
+          {t("assumptions.empty.services")} {!isReadOnly && t("lists.services.emptyHint")}
+        </Empty>
+      )}
       {services.length > 0 && (
         <Group title={t("assumptions.groups.services")}>
           <List list="services" items={services}>
@@ -28,30 +39,53 @@ export function Services({ scenario }: { scenario: Scenario }) {
           </List>
         </Group>
       )}
-      {segments.length > 0 && (
+      <AddItem
+        list="services"
+        label={t("lists.services.add")}
+        onAdd={() =>
+          addItem("services", {
+            name: t("lists.services.new"),
+            from: scenario.stages[0]?.id ?? "",
+            ...proposed,
+          })
+        }
+      />
+      {(segments.length > 0 || !isReadOnly) && (
         <Group title={t("assumptions.groups.segments")}>
           <List list="segments" items={segments}>
             {(segment) => <SegmentRow segment={segment} />}
           </List>
+          <AddNamed
+            list="segments"
+            label={t("lists.segments.add")}
+            nameLabel={t("lists.segments.name")}
+            onAdd={(name) => addItem("segments", { name })}
+            focusOn="population"
+          />
         </Group>
       )}
     </>
   );
 }
 
+/** A small regular sale to begin with. */
+const proposed = { price: 10, demand: { kind: "constant", perMonth: 20 } } as const;
+
 const SegmentRow = memo(function SegmentRow({ segment }: { segment: Segment }) {
   const { t } = useReading();
   return (
-    <Figure
-      path={`segments.${segment.id}.population`}
-      name="segments.population"
-      label={segment.name}
-      value={segment.population}
-      said={saidOf(segment, "population")}
-      isOptional
-      unitLabel=""
-      emptyText={t("assumptions.notGiven")}
-    />
+    <ItemRow item={segment}>
+      <Figure
+        path={`segments.${segment.id}.population`}
+        name="segments.population"
+        label={segment.name}
+        value={segment.population}
+        said={saidOf(segment, "population")}
+        isOptional
+        unitLabel=""
+        emptyText={t("assumptions.notGiven")}
+      />
+    </ItemRow>
   );
 });
 
@@ -64,7 +98,12 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
   const { about, unit: word } = service;
   const first = monthAt(reading.start, reading.firstMonths.get(service.from) ?? 0);
   return (
-    <Item path={path} item={service} subtitle={activeWords(service, reading)}>
+    <Item
+      path={path}
+      item={service}
+      subtitle={activeWords(service, reading)}
+      choices={<ServiceChoices path={path} service={service} />}
+    >
       {service.segment !== undefined && (
         <Fact label={t("assumptions.facts.segment")} said={about?.segment}>
           {nameOf(service.segment)}
@@ -84,6 +123,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         word={word}
         monthLabel={(index) => formatMonth(monthAt(first, index), language, "short")}
       />
+      <DemandCurve service={service} />
       <NumberGrid
         path={`${path}.seasonality`}
         name="services.seasonality"
@@ -92,6 +132,13 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         labelOf={(index) => monthName(index + 1, language)}
         said={about?.seasonality}
         hint={t("assumptions.seasonalityHint")}
+        picture={
+          <SeasonBars
+            path={`${path}.seasonality`}
+            values={service.seasonality ?? ordinaryYear}
+            isGiven={service.seasonality !== undefined}
+          />
+        }
       />
       {service.noise === "poisson" && (
         <Fact label={t("assumptions.facts.noise")} said={about?.noise}>

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { limits, type Scenario, type Stage } from "../../../scenario";
 import { addItem, setValue } from "../../../state";
+import { refusalOf } from "../commit";
 import { Figure } from "../Figure";
 import { StageGate } from "../gate/StageGate";
 import { Item } from "../Item";
@@ -40,7 +41,7 @@ const proposedMonths = 6;
 
 const StageItem = memo(function StageItem({ stage, number }: { stage: Stage; number: number }) {
   const reading = useReading();
-  const { t } = reading;
+  const { t, language } = reading;
   const objective = t("assumptions.fields.stages.objective");
   const path = `stages.${stage.id}`;
   return (
@@ -56,7 +57,9 @@ const StageItem = memo(function StageItem({ stage, number }: { stage: Stage; num
           value={stage.objective ?? ""}
           maxLength={limits.textLength}
           isMultiline
-          onCommit={(text) => setValue(`${path}.objective`, text === "" ? undefined : text)}
+          onCommit={(text) =>
+            refusalOf(setValue(`${path}.objective`, text === "" ? undefined : text), language)
+          }
         />
       }
     >

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { setValue } from "../../../state";
+import { refusalOf } from "../commit";
+import { useReading } from "../reading";
+import row from "../Row.module.css";
+import { Said, type SaidOf } from "../Said";
+import { fieldId } from "../target";
+import styles from "./Context.module.css";
+
+type Words = readonly (readonly [value: string, words: string])[];
+
+interface ChoiceRowProps {
+  readonly label: string;
+  readonly path: string;
+  readonly value: string;
+  readonly choices: Words;
+  readonly said?: SaidOf | undefined;
+  /** Whether the scenario leaves the key out. */
+  readonly isDefault?: boolean;
+  /** In place of putting the choice at the path. A sentence where it is refused. */
+  readonly onChoose?: (value: string) => string | null;
+  /** A second choice on the row. */
+  readonly further?: {
+    readonly label: string;
+    readonly value: string;
+    readonly choices: Words;
+    readonly onChoose: (value: string) => string | null;
+  };
+}
+
+/** Something chosen among a few, on a row. */
+export function ChoiceRow(props: ChoiceRowProps) {
+  const { label, path, value, choices, said, further } = props;
+  const { t, language } = useReading();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const id = fieldId(path);
+  const choose = props.onChoose ?? ((next: string) => refusalOf(setValue(path, next), language));
+  return (
+    <div className={`${row.row} ${styles.choiceRow}`}>
+      <div className={row.name}>
+        <label htmlFor={id}>{label}</label>
+        {props.isDefault && <span className={row.byDefault}>{t("assumptions.byDefault")}</span>}
+        <Said said={said} label={label} />
+      </div>
+      <span className={styles.choices}>
+        <select
+          id={id}
+          className={styles.select}
+          value={value}
+          onChange={(event) => setRefusal(choose(event.currentTarget.value))}
+        >
+          {options(choices)}
+        </select>
+        {further && (
+          <select
+            aria-label={further.label}
+            className={styles.select}
+            value={further.value}
+            onChange={(event) => setRefusal(further.onChoose(event.currentTarget.value))}
+          >
+            {options(further.choices)}
+          </select>
+        )}
+      </span>
+      {refusal !== null && (
+        <p role="alert" className={row.refusal}>
+          {refusal}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function options(choices: Words) {
+  return choices.map(([value, words]) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ));
+}
