@@ -8,6 +8,14 @@ export {
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
 export type { Example } from "./examples";
 export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
+export {
+  answerGuide,
+  goToGuide,
+  goToGuideStep,
+  openMade,
+  readAnswers,
+  restartGuide,
+} from "./guide";
 export type { EditLabel } from "./history";
 export {
   useIsVariant,

@@ -12,8 +12,10 @@ export {
   type Stored,
 } from "./kept";
 export {
+  readGuideAnswers,
   readLanguage,
   readTrialChoice,
+  rememberGuideAnswers,
   rememberLanguage,
   rememberTrialChoice,
 } from "./preferences";

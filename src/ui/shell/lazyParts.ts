@@ -6,6 +6,8 @@ export const Assumptions = lazy(async () => ({ default: (await load()).Assumptio
 export const Essentials = lazy(async () => ({ default: (await load()).Essentials }));
 export const Projection = lazy(async () => ({ default: (await load()).Projection }));
 
+export const Guide = lazy(async () => ({ default: (await import("../guide")).Guide }));
+
 /** Fetches the scenario's view ahead of need; what fails now is asked for again, and told, when needed. */
 export function fetchScenarioParts(): void {
   load().catch(() => undefined);
