@@ -15,11 +15,11 @@ import { serviceKeys } from "./catalogue/services";
 import { wageKeys } from "./catalogue/wages";
 import { mostStages } from "./proposals";
 
-/** The ranges of what is typed. */
+/** The ranges of what is typed; five stages of two years are as long as a scenario may be. */
 export const limitsOf = {
   population: { min: 1, max: 10_000_000 },
   area: { min: 0, max: 100_000 },
-  months: { min: 1, max: 60 },
+  months: { min: 1, max: 24 },
   paid: { min: 0, max: 1000 },
   given: { min: 0, max: 10_000 },
   rent: { min: 0, max: 100_000 },

@@ -97,7 +97,7 @@ export const householdServices = {
     unitCost: plausible(1.5),
     vatRate: usualVat,
     volume: ramp([6, 14, 24]),
-    seasonality: plausible([1, 1, 1.1, 1, 1, 0.9, 0.3, 0.2, 1.2, 1.1, 1.1, 1.2]),
+    seasonality: plausible([1.1, 1.1, 1.2, 1.1, 1.1, 1, 0.3, 0.2, 1.3, 1.2, 1.2, 1.2]),
   },
   memberships: {
     publics: ["residents"],

@@ -116,7 +116,7 @@ export function paymentsOf(
 ): Grant["payments"] {
   const wait = answer.wait ?? entry.wait.value;
   const delay: Quantity = entry.late.value;
-  const advance = answer.advance ?? entry.advance.value;
+  const advance = exact(answer.advance ?? entry.advance.value);
   if (entry.isYearly && answer.advance === undefined) {
     const years = Math.ceil(months / 12);
     const share = exact(1 / years);

@@ -1,7 +1,6 @@
 /** What the guided start writes into the scenario that it makes. */
 export const made = {
   name: "{{services}} – {{territory}}",
-  nameWithoutPlace: "{{services}}",
   nameWithoutService: "Projet de services – {{territory}}",
   bareName: "Mon premier scénario",
   description:

@@ -1,14 +1,19 @@
 import { type ServiceKey, householdsFor, services, unitsFor } from "../../guide";
 import type { Quantity } from "../../scenario";
-import { formatEuros, formatNumber, type Language } from "../../units";
+import { formatEuros, formatEurosCents, formatNumber, type Language } from "../../units";
 import type { Asked } from "./useGuide";
 
 /** A service's usual price, time and volume in this place, in a line. */
 export function serviceWords(key: ServiceKey, { t, language, full }: Asked): string {
   const { price, minutes, volume } = services[key];
   const unit = t(`catalogue.services.${key}.unit`);
-  return t("services.facts", {
-    price: t("services.priceOne", { price: priceWords(price.value, language), unit }),
+  const { min, max } = bounds(price.value);
+  const facts = t("services.facts", {
+    price: t("services.priceBetween", {
+      min: priceWords(min, language),
+      max: priceWords(max, language),
+      unit,
+    }),
     minutes: timeWords(central(minutes.value)),
     volume:
       volume.kind === "adoption"
@@ -17,6 +22,7 @@ export function serviceWords(key: ServiceKey, { t, language, full }: Asked): str
           })
         : volumeWords(unitsFor(volume, full.population)),
   });
+  return price.basis === "plausible" ? facts : t("services.publishedFacts", { facts });
 
   function timeWords(value: number): string {
     return value > 120
@@ -32,13 +38,14 @@ export function serviceWords(key: ServiceKey, { t, language, full }: Asked): str
   }
 }
 
-function priceWords(value: Quantity, language: Language): string {
-  const euros = (one: number) =>
-    formatEuros(one, language, { decimals: Number.isInteger(one) ? 0 : 2, fixed: true });
-  if (typeof value === "object" && value.dist === "pert") {
-    return `${euros(value.min)} – ${euros(value.max)}`;
-  }
-  return typeof value === "number" ? euros(value) : "";
+/** Cents where there are some. */
+function priceWords(euros: number, language: Language): string {
+  return Number.isInteger(euros) ? formatEuros(euros, language) : formatEurosCents(euros, language);
+}
+
+function bounds(value: Quantity): { min: number; max: number } {
+  if (typeof value === "object" && value.dist === "pert") return value;
+  return { min: central(value), max: central(value) };
 }
 
 function central(value: Quantity): number {

@@ -6,10 +6,9 @@ import type { Asked } from "./useGuide";
 export function summarySentence({ t, language, full }: Asked): string {
   const { stages, services, funders, start, territory } = full;
   const months = stages.reduce((sum, stage) => sum + stage.months, 0);
-  const names = services.map(({ key }) => lowered(t(`catalogue.services.${key}.name`)));
-  return t("summary.sentence", {
+  const names = services.map(({ key }) => t(`catalogue.services.${key}.short`));
+  const sentence = t("summary.sentence", {
     form: t(`summary.forms.${full.legalForm}`),
-    territory: territory.trim() && t("summary.inTerritory", { territory: territory.trim() }),
     services:
       services.length > 0
         ? t("summary.services", { count: services.length, names: listed(names, language) })
@@ -20,6 +19,10 @@ export function summarySentence({ t, language, full }: Asked): string {
     people: peopleWords(),
     money: funders.length > 0 ? t("summary.money", { count: funders.length }) : "",
   });
+  const place = territory.trim();
+  return place
+    ? t("summary.inTerritory", { territory: place, sentence: lowered(sentence) })
+    : sentence;
 
   function peopleWords(): string {
     const paid = Math.max(...full.team.map((one) => one.paid));
@@ -33,8 +36,8 @@ export function summarySentence({ t, language, full }: Asked): string {
   }
 }
 
-function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The name of each stage, typed or usual. */

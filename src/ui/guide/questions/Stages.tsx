@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { limitsOf, mostStages, type StageAnswer, stageName } from "../../../guide";
-import { limits } from "../../../scenario";
 import { formatMonth, monthAt } from "../../../units";
 import { Button } from "../../parts/Button";
 import { Select } from "../../parts/Select";
@@ -44,9 +43,7 @@ export function Stages({ asked }: { asked: Asked }) {
         }))}
       />
       <p className={styles.total} aria-live="polite">
-        {months > limits.horizon
-          ? t("stages.tooLong")
-          : t("stages.total", { months, end: formatMonth(monthAt(start, months - 1), language) })}
+        {t("stages.total", { months, end: formatMonth(monthAt(start, months - 1), language) })}
       </p>
       <Select
         label={t("stages.start")}
