@@ -16,13 +16,13 @@ export {
 } from "./answers";
 export { type FunderKey, funders, fundersFor } from "./catalogue/funders";
 export { type InvestmentKey, investmentKeys, investments } from "./catalogue/investments";
-export { type PremisesKey, premises, premisesKeys } from "./catalogue/premises";
+export { type PremisesKey, premisesKeys } from "./catalogue/premises";
 export { publicKeys, type PublicKey } from "./catalogue/publics";
 export { type ServiceKey, serviceKeys, services, servicesFor } from "./catalogue/services";
 export { wageKeys, wages } from "./catalogue/wages";
 export { stageName } from "./making";
 export { listed, nameOf } from "./nameOf";
-export { proposedAmounts, stageOfPurchase } from "./need";
+export { proposedAmounts } from "./need";
 export { givesOwnTime } from "./parts/team";
 export { type FullAnswers, mostStages, withProposals } from "./proposals";
 export { limitsOf, readGuide } from "./readGuide";

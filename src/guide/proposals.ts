@@ -24,9 +24,9 @@ export const mostStages = 5;
 
 const usualMonths: Record<StageRole, number> = { light: 6, pilot: 12, consolidation: 18 };
 
-export const proposedStages: readonly StageAnswer[] = (
-  ["light", "pilot", "consolidation"] as const
-).map((role) => ({ months: usualMonths[role] }));
+const proposedStages: readonly StageAnswer[] = (["light", "pilot", "consolidation"] as const).map(
+  (role) => ({ months: usualMonths[role] }),
+);
 
 /** Two or three services a public usually begins with. */
 const usualServices: Record<PublicKey, readonly ServiceKey[]> = {

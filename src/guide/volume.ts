@@ -2,7 +2,7 @@ import { type Range, range } from "./catalogue/figure";
 import type { Triple, Volume } from "./catalogue/service";
 
 /** A trial is for so many people at most, and has some customers in the smallest village. */
-export const populationServed = { least: 300, most: 5000 } as const;
+const populationServed = { least: 300, most: 5000 } as const;
 
 type Counted = Extract<Volume, { kind: "ramp" | "steady" }>;
 

@@ -30,7 +30,7 @@ const heading = () => screen.getByRole("heading", { level: 1 });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const check = (name: string) => fireEvent.click(screen.getByRole("checkbox", { name }));
 const isChecked = (name: string) =>
-  (screen.getByRole("checkbox", { name }) as HTMLInputElement).checked;
+  screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 
 function type(name: string | RegExp, text: string) {

@@ -109,7 +109,7 @@ function grantOf(
 }
 
 /** Equal parts each year, or a first part and the balance once the action is over; shares that sum to 1. */
-export function paymentsOf(
+function paymentsOf(
   answer: Pick<FunderAnswer, "advance" | "wait">,
   entry: GrantEntry,
   months: number,

@@ -86,7 +86,6 @@ export const guide: typeof french = {
   services: {
     title: "Which first services?",
     lead: "Two or three are enough. Prices, times and volumes are plausible orders of magnitude, or published where it says so: you will change them later.",
-    legend: "Your first services",
     usual: "For the publics you chose",
     others: "Other services of the trade",
     facts: "{{price}} · {{minutes}} of work · {{volume}}",

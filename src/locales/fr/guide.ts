@@ -86,7 +86,6 @@ export const guide = {
   services: {
     title: "Quels premiers services ?",
     lead: "Deux ou trois suffisent. Prix, temps et volumes sont des ordres de grandeur plausibles, ou publiés quand c’est dit : vous les changerez ensuite.",
-    legend: "Vos premiers services",
     usual: "Pour les publics que vous avez choisis",
     others: "D’autres services du métier",
     facts: "{{price}} · {{minutes}} de travail · {{volume}}",

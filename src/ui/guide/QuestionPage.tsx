@@ -48,9 +48,7 @@ export function QuestionPage({ question, asked, step, state }: QuestionPageProps
   const others = state.skipped.filter((one) => one !== question);
 
   function goOn() {
-    const faulty = fields.current?.querySelector<HTMLElement>(
-      "[aria-invalid=true]",
-    );
+    const faulty = fields.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     setUnclear(Boolean(faulty));
     if (faulty) faulty.focus();
     else goToGuideStep(step + 1);

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** The current month, `YYYY-MM`. */
-export function currentMonth(): string {
+function currentMonth(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
 }
