@@ -61,7 +61,7 @@ function within({ amount }: FunderEntry, wanted: number): number {
 }
 
 /** Prices rise, payments come late, rounds cost: somewhat more than what is missing. */
-const reserve = 1.3;
+const reserve = 1.4;
 
 /** Minutes that a stop of a round takes, its part of the way included. */
 const minutesOnRound = 12;

@@ -126,7 +126,7 @@ export function withProposals(answers: Answers, today: string): FullAnswers {
     rent: answers.rent ?? premises[kind].rent.value,
     opening: answers.opening ?? premises[kind].opening.value,
     investments: answers.investments ?? proposedInvestments(chosen, kind),
-    openingCash: answers.openingCash ?? (legalForm === "association" ? 2000 : 0),
+    openingCash: answers.openingCash ?? (legalForm === "association" ? 4000 : 0),
     // An aid chosen before the legal form changed is left out where it helps no such form.
     funders: funders.filter(({ key }) => openForms.includes(key)),
   };
