@@ -90,7 +90,7 @@ export const guide: typeof french = {
     others: "Other services of the trade",
     facts: "{{price}} · {{minutes}} of work · {{volume}}",
     publishedFacts: "{{facts}} · published price",
-    priceBetween: "from {{min}} to {{max}}, by {{unit}}",
+    priceBetween: "from {{min}} to {{max}} per {{unit}}",
     minutes: "{{minutes}} min",
     hours: "{{hours}} h",
     perMonth: "{{low}} to {{high}} a month",
