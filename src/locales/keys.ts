@@ -1,9 +1,10 @@
 import type { fr } from "./fr";
+import type { guide } from "./fr/guide";
 
 /** Keys are typed from the French sentences: a key that has none does not compile. */
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof fr };
+    resources: { translation: typeof fr; guide: typeof guide };
     returnNull: false;
   }
 }

@@ -10,6 +10,14 @@ export type { Example } from "./examples";
 export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
 export type { EditLabel, NamedEdit } from "./history";
 export {
+  answerGuide,
+  goToGuide,
+  goToGuideStep,
+  openMade,
+  readAnswers,
+  restartGuide,
+} from "./guide";
+export {
   useIsVariant,
   useLanguage,
   usePalier,

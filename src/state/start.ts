@@ -1,5 +1,6 @@
 import { startTexts } from "../locales";
 import { type Address, onAddress, readAddress, readLanguage } from "../storage";
+import { showGuide } from "./guide";
 import { startKeeping } from "./keeping";
 import { startRisk } from "./risk";
 import { openExample, openKept, showLibrary } from "./opening";
@@ -23,6 +24,7 @@ export function start(): void {
 function follow(address: Address): void {
   const { open } = store.getState();
   if (address.kind === "library") showLibrary();
+  else if (address.kind === "guide") showGuide(address.step);
   else if (open && isOn(open, address)) store.setState({ view: "scenario" });
   else if (address.kind === "example") void openExample(address.name, false);
   else if (address.kind === "link") void openLink(address.code);

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { GuideState } from "../guide";
 import type { Issue, Scenario } from "../scenario";
 import type {
   KeptScenario,
@@ -105,7 +106,7 @@ export interface LibraryTaken {
   readonly left: number;
 }
 
-export type View = "library" | "scenario" | "missing";
+export type View = "library" | "guide" | "scenario" | "missing";
 
 /** The half of the scenario's view that a narrow screen shows. */
 export type Panel = "assumptions" | "projection";
@@ -115,6 +116,8 @@ export interface PalierState {
   readonly panel: Panel;
   readonly language: Language;
   readonly open: OpenScenario | null;
+  /** The guided start; its answers are null until its code is there to read them. */
+  readonly guide: { readonly step: number; readonly state: GuideState | null };
   readonly results: Results;
   readonly risk: RiskState;
   readonly drawer: readonly DrawerStep[];
@@ -139,6 +142,7 @@ const initial: PalierState = {
   panel: "projection",
   language: "fr",
   open: null,
+  guide: { step: 0, state: null },
   results: noResults,
   risk: noRisk,
   drawer: [],

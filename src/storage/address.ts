@@ -1,6 +1,8 @@
 /** What the page's address points to, so that reloading and the back button find it again. */
 export type Address =
   | { readonly kind: "library" }
+  /** The guided start, at a step counted from 0. */
+  | { readonly kind: "guide"; readonly step: number }
   | { readonly kind: "example"; readonly name: string }
   | { readonly kind: "kept"; readonly key: string }
   /** A whole scenario, as `encodeLink` writes it. */
@@ -11,6 +13,7 @@ export function readAddress(): Address | null {
   if (location.hash.length < 2) return { kind: "library" };
   const [kind, ...rest] = location.hash.slice(1).split("/");
   const name = decode(rest.join("/"));
+  if (kind === "commencer") return { kind: "guide", step: Math.max(1, Number(name) || 1) - 1 };
   if (kind === "exemple" && name) return { kind: "example", name };
   if (kind === "scenario" && name) return { kind: "kept", key: name };
   if (kind === "lien") return { kind: "link", code: name };
@@ -37,6 +40,7 @@ export function onAddress(changed: (address: Address) => void): () => void {
 }
 
 function hashOf(address: Address): string {
+  if (address.kind === "guide") return `#commencer/${address.step + 1}`;
   if (address.kind === "example") return `#exemple/${encodeURIComponent(address.name)}`;
   if (address.kind === "kept") return `#scenario/${encodeURIComponent(address.key)}`;
   return address.kind === "link" ? `#lien/${address.code}` : "";

@@ -16,8 +16,10 @@ export {
 } from "./kept";
 export { canLink, decodeLink, encodeLink, type LinkFault } from "./linkCode";
 export {
+  readGuideAnswers,
   readLanguage,
   readTrialChoice,
+  rememberGuideAnswers,
   rememberLanguage,
   rememberTrialChoice,
 } from "./preferences";

@@ -2,6 +2,7 @@ import type { Language } from "../units";
 
 const languageKey = "palier.language";
 const trialsKey = "palier.trials";
+const guideKey = "palier.guide";
 
 /** The language chosen last time, else the browser's own; French where neither says. */
 export function readLanguage(): Language {
@@ -44,6 +45,16 @@ export function readTrialChoice(): Partial<TrialChoice> {
 /** Remembers how trials are run: after a reload the same seed gives the same numbers. */
 export function rememberTrialChoice({ trials, untilPrecise, seed }: TrialChoice): void {
   write(trialsKey, JSON.stringify({ trials, untilPrecise, seed }));
+}
+
+/** The answers of a guided start, as they were last; an empty object where there are none to read. */
+export function readGuideAnswers(): Record<string, unknown> {
+  return parsed(read(guideKey));
+}
+
+/** Keeps the answers of a guided start until its scenario is made, and after. */
+export function rememberGuideAnswers(answers: unknown): void {
+  write(guideKey, JSON.stringify(answers));
 }
 
 function parsed(text: string | null): Record<string, unknown> {

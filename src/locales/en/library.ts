@@ -14,6 +14,8 @@ export const library: typeof french = {
   stairs: "Stages of the project",
   monthsCount: "{{months}} months",
   about: "About this example",
+  guide: "Start with a few questions",
+  guideHint: "Nine questions, none compulsory: you leave with a complete scenario of your own.",
   file: "Open a file",
   fileHint: "Or drop one or more scenario files anywhere on the page.",
   drop: "Drop: the first file opens, the others are kept in the library",

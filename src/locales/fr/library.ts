@@ -14,6 +14,9 @@ export const library = {
   stairs: "Étapes du projet",
   monthsCount: "{{months}} mois",
   about: "Lire la présentation",
+  guide: "Commencer par quelques questions",
+  guideHint:
+    "Neuf questions, toutes facultatives\u202f: vous repartez avec un scénario complet, à votre nom.",
   file: "Ouvrir un fichier",
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
   drop: "Déposez : le premier fichier s’ouvre, les autres sont gardés dans la bibliothèque",

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { chooseAndOpen } from "../../state";
+import { chooseAndOpen, goToGuide } from "../../state";
 import { Button } from "../parts/Button";
 import { StepsMark } from "../parts/StepsMark";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
@@ -25,9 +25,13 @@ export function Library() {
           {t("library.limits")} {t("library.privacy")}
         </p>
         <div className={styles.files}>
-          <Button look="strong" onClick={() => void chooseAndOpen()}>
-            {t("library.file")}
+          <Button look="strong" onClick={goToGuide}>
+            {t("library.guide")}
           </Button>
+          <p className={styles.hint}>{t("library.guideHint")}</p>
+        </div>
+        <div className={styles.files}>
+          <Button onClick={() => void chooseAndOpen()}>{t("library.file")}</Button>
           <p className={styles.hint}>{t("library.fileHint")}</p>
         </div>
         <KeptList />

@@ -46,7 +46,7 @@ export interface NumberFieldProps {
   /** Whether its unit stands beside it; where it does not, `describedBy` says it. */
   readonly isUnitShown?: boolean;
   /** Ids of further texts about the field. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   /** Takes the new value (undefined: back to the default), or says in a sentence why not. */
   readonly onCommit: (value: number | undefined) => string | null;
   /** Takes a range or a formula; a field without it takes neither, and says so. */

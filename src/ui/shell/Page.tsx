@@ -1,14 +1,15 @@
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { usePalier } from "../../state";
 import { Library } from "../library";
 import { DropZone } from "./DropZone";
-import { fetchScenarioParts } from "./lazyParts";
+import { fetchScenarioParts, Guide } from "./lazyParts";
 import { MissingScenario } from "./MissingScenario";
 import { NoticeLine } from "./NoticeLine";
 import styles from "./Page.module.css";
 import { RefusedFiles } from "./RefusedFiles";
 import { ScenarioView } from "./ScenarioView";
+import { Waiting } from "./Waiting";
 
 /** One view at a time, and what may happen over any of them. */
 export function Page() {
@@ -24,6 +25,11 @@ export function Page() {
       </a>
       {view === "scenario" && <ScenarioView />}
       {view === "library" && <Library />}
+      {view === "guide" && (
+        <Suspense fallback={<Waiting />}>
+          <Guide />
+        </Suspense>
+      )}
       {view === "missing" && <MissingScenario />}
       <NoticeLine />
       <RefusedFiles />
@@ -41,7 +47,9 @@ function skip(event: MouseEvent) {
 function useDocumentTitle(): void {
   const { t } = useTranslation();
   const name = usePalier(({ view, open }) => (view === "scenario" ? open?.base.meta.name : null));
-  const title = name ? t("shell.documentTitle", { name }) : t("shell.title");
+  const isGuide = usePalier(({ view }) => view === "guide");
+  const shown = isGuide ? t("library.guide") : name;
+  const title = shown ? t("shell.documentTitle", { name: shown }) : t("shell.title");
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -12,6 +12,7 @@ export const ShareDialog = lazy(async () => ({
 export const VersionsDialog = lazy(async () => ({
   default: (await import("./versions/VersionsDialog")).VersionsDialog,
 }));
+export const Guide = lazy(async () => ({ default: (await import("../guide")).Guide }));
 
 /** Fetches the scenario's view ahead of need; what fails now is asked for again, and told, when needed. */
 export function fetchScenarioParts(): void {
