@@ -10,7 +10,7 @@ import {
 import { forgetSaid } from "../../src/scenario/items/forgetSaid";
 import { everyKind } from "../ui/everyKind";
 
-function grant(shares: readonly number[], about: Grant["about"] = undefined): Grant {
+function grant(shares: readonly number[], about?: Grant["about"]): Grant {
   return {
     id: "aide",
     name: "Aide",

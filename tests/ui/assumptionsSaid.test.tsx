@@ -54,7 +54,7 @@ describe("what is said of a figure", () => {
 
   test("is given up by Escape, which then closes and gives the focus back", () => {
     openAssumptions(small, "services");
-    const note = openEditor(/^Noter\s: Prix$/).getByLabelText(/^Note/) as HTMLTextAreaElement;
+    const note = openEditor(/^Noter\s: Prix$/).getByLabelText<HTMLTextAreaElement>(/^Note/);
     fireEvent.change(note, { target: { value: "Sans suite" } });
     fireEvent.keyDown(note, { key: "Escape" });
     expect(note.value).toBe("");
@@ -76,7 +76,7 @@ describe("what is said of a figure", () => {
     expect(plainText(editor.getByText(/Relais/).textContent)).toBe("Dit pour l’ensemble : Relais");
     press(editor.getByRole("button", { name: "Fermer" }));
     const ofItem = openEditor(/^note\s: Colis$/);
-    expect((ofItem.getByLabelText(/^Note/) as HTMLTextAreaElement).value).toBe("Relais");
+    expect(ofItem.getByLabelText<HTMLTextAreaElement>(/^Note/).value).toBe("Relais");
     expect(ofItem.queryByLabelText("État du chiffre")).toBeNull();
     write(ofItem.getByLabelText(/^Note/), "");
     expect(colis()).toEqual(small.services?.[0]);
@@ -95,7 +95,7 @@ describe("what is said of a figure", () => {
     const local = { ...small.overheads?.[0], about: { amount: { note: "Bail" } } };
     openAssumptions({ ...small, overheads: [local] } as Scenario, "costs");
     const editor = openEditor(/^note\s: Montant, dès/);
-    expect((editor.getByLabelText(/^Note/) as HTMLTextAreaElement).value).toBe("Bail");
+    expect(editor.getByLabelText<HTMLTextAreaElement>(/^Note/).value).toBe("Bail");
   });
 });
 

@@ -184,7 +184,7 @@ describe("a grant", () => {
     const funding = (everyKind.funding ?? []).map((one) =>
       one.kind === "grant" ? { ...one, use: "xq_velo", about: { use: { note: "Devis" } } } : one,
     );
-    openAssumptions({ ...everyKind, funding } as Scenario, "funding");
+    openAssumptions({ ...everyKind, funding }, "funding");
     const item = change("Région");
     expect(item.queryByLabelText("Jusqu’à l’étape")).toBeNull();
     choose(item.getByLabelText("Objet"), "");
