@@ -13,7 +13,8 @@ export function readAddress(): Address | null {
   if (location.hash.length < 2) return { kind: "library" };
   const [kind, ...rest] = location.hash.slice(1).split("/");
   const name = decode(rest.join("/"));
-  if (kind === "commencer") return { kind: "guide", step: Math.max(1, Number(name) || 1) - 1 };
+  if (kind === "commencer")
+    return { kind: "guide", step: Math.max(1, Math.trunc(Number(name)) || 1) - 1 };
   if (kind === "exemple" && name) return { kind: "example", name };
   if (kind === "scenario" && name) return { kind: "kept", key: name };
   if (kind === "lien") return { kind: "link", code: name };

@@ -7,6 +7,7 @@ import { parseScenario } from "../../src/scenario";
 import { goToGuide, goToLibrary, store } from "../../src/state";
 import { Guide } from "../../src/ui/guide";
 import { theme } from "../../src/ui/parts/theme";
+import { readAddress } from "../../src/storage";
 import { emptyShelf, shelf } from "../state/shelf";
 
 vi.mock(import("../../src/storage"), async (original) => {
@@ -194,4 +195,15 @@ test("beginning anew can be taken back", () => {
   press("Les remettre");
   expect(heading().textContent).toMatch(/^Où/);
   expect(field("Nom du territoire").value).toBe("Saint-Aubin");
+});
+
+test.each([
+  ["#commencer", 0],
+  ["#commencer/3", 2],
+  ["#commencer/2.5", 1],
+  ["#commencer/-4", 0],
+  ["#commencer/loin", 0],
+])("the address %s is the step %i", (hash, step) => {
+  history.replaceState(null, "", hash);
+  expect(readAddress()).toEqual({ kind: "guide", step });
 });
