@@ -138,7 +138,7 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [answerGenerators(), leanPayroll()] },
   preview: { port: 4173 },
   test: {
-    setupFiles: ["tests/setup/silence.ts"],
+    setupFiles: ["tests/setup/silence.ts", "tests/setup/texts.ts"],
     // Properties run for a second or two each; a machine busy with other things takes its time.
     testTimeout: 30_000,
     projects: [

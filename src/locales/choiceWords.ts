@@ -1,8 +1,13 @@
 import type { Language } from "../units";
-import { en } from "./en";
-import { fr } from "./fr";
+import { assumptions as enAssumptions } from "./en/assumptions";
+import { editing as enEditing } from "./en/editing";
+import { assumptions as frAssumptions } from "./fr/assumptions";
+import { editing as frEditing } from "./fr/editing";
 
-const texts = { fr, en } as const;
+const texts = {
+  fr: { assumptions: frAssumptions, editing: frEditing },
+  en: { assumptions: enAssumptions, editing: enEditing },
+} as const;
 
 /** What a scenario's keyword says under a key, in the words of the screen; null where the page has none. */
 export function choiceWords(key: string, value: string, language: Language): string | null {

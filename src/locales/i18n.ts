@@ -9,7 +9,20 @@ export type Translate = TFunction;
 /** The page's sentences; `i18n.language` is the language in use. */
 export const i18n = createInstance();
 
-/** Makes the sentences ready in a language. Both languages come with the page: nothing is fetched. */
+type Texts = Readonly<Record<Language, object>>;
+
+/** Sentences added to those of the first page, ready whenever `startTexts` is called. */
+let added: Texts | null = null;
+
+/** Adds sentences to those of the first page, in both languages. */
+export function addTexts(texts: Texts): void {
+  added = texts;
+  if (!i18n.isInitialized) return;
+  for (const language of ["fr", "en"] as const)
+    i18n.addResourceBundle(language, "translation", texts[language], true);
+}
+
+/** Makes the sentences ready in a language. Both languages come together: changing fetches nothing. */
 export function startTexts(language: Language): void {
   void i18n.init({
     lng: language,
@@ -19,6 +32,7 @@ export function startTexts(language: Language): void {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  if (added) addTexts(added);
   if (typeof document === "undefined") return;
   document.documentElement.lang = language;
   i18n.on("languageChanged", (next) => {

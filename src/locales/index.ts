@@ -7,3 +7,4 @@ export { i18n, startTexts, type Translate, translator } from "./i18n";
 export { issuePlace, placeWords, stepWords } from "./issuePlace";
 export { placePhrase, placeTitle } from "./placeTitle";
 export { type FormattedIssue, formatIssue } from "./issues";
+export { addScenarioTexts } from "./scenarioTexts";

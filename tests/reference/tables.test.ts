@@ -12,16 +12,16 @@ import {
   vatRates,
   volunteerHour,
 } from "../../src/reference";
-import { en } from "../../src/locales/en";
-import { fr } from "../../src/locales/fr";
+import { reference as en } from "../../src/locales/en/reference";
+import { reference as fr } from "../../src/locales/fr/reference";
 
 interface Row {
   value: unknown;
   unit: string;
-  source: keyof typeof fr.reference.sources;
+  source: keyof typeof fr.sources;
   validFrom: string;
   validTo?: string;
-  certainty: keyof typeof fr.reference.certainty;
+  certainty: keyof typeof fr.certainty;
 }
 
 /** Every dated value that the folder gives, by the path that leads to it. */
@@ -44,8 +44,8 @@ describe("every reference value", () => {
     if (row.validTo !== undefined) expect(row.validTo > row.validFrom).toBe(true);
     expect(row.unit).not.toBe("");
     for (const words of [fr, en]) {
-      expect(words.reference.sources[row.source].length).toBeGreaterThan(5);
-      expect(words.reference.certainty[row.certainty].length).toBeGreaterThan(5);
+      expect(words.sources[row.source].length).toBeGreaterThan(5);
+      expect(words.certainty[row.certainty].length).toBeGreaterThan(5);
     }
   });
 });

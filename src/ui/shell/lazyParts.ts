@@ -1,6 +1,11 @@
 import { lazy } from "react";
 
-const load = () => import("./scenarioParts");
+/** The scenario's view, once its sentences are ready. */
+async function load() {
+  const parts = await import("./scenarioParts");
+  parts.addScenarioTexts();
+  return parts;
+}
 
 export const Assumptions = lazy(async () => ({ default: (await load()).Assumptions }));
 export const Essentials = lazy(async () => ({ default: (await load()).Essentials }));
