@@ -4,7 +4,7 @@ export { choiceWords } from "./choiceWords";
 export { type SaidWarning, warningWords } from "./checkWords";
 export { type GuideTranslate, guideTexts } from "./guide";
 export { i18n, startTexts, type Translate, translator } from "./i18n";
-export { issuePlace, placeWords, stepWords } from "./issuePlace";
+export { issuePlace, stepWords } from "./issuePlace";
 export { placePhrase, placeTitle } from "./placeTitle";
 export { type FormattedIssue, formatIssue } from "./issues";
 export { addScenarioTexts } from "./scenarioTexts";

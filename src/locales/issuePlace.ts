@@ -23,12 +23,7 @@ function text(value: unknown): string | null {
  */
 export function issuePlace(issue: Issue, data: unknown, language: Language): string | null {
   const at = issue.code === "variantInvalid" ? issue.inner.location : issue.location;
-  return placeWords(at, data, language);
-}
-
-/** The same of any place of the data. */
-export function placeWords(location: Location, data: unknown, language: Language): string | null {
-  const words = stepWords(location, data, language).filter((word) => word !== null);
+  const words = stepWords(at, data, language).filter((word) => word !== null);
   return words.length === 0 ? null : words.join(" › ");
 }
 

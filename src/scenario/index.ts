@@ -88,4 +88,4 @@ export { serialiseScenario } from "./serialise";
 export type { ItemList } from "./subject";
 export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
-export { type FigureField, visitQuantities } from "./walk";
+export { type FigureField, figureFieldAt, visitQuantities } from "./walk";

@@ -17,7 +17,6 @@ interface Setting {
   readonly unit?: string;
   readonly language?: "fr" | "en";
   readonly mayBeEmpty?: boolean;
-  readonly isReadOnly?: boolean;
   readonly refuse?: (value: number | undefined) => string | null;
 }
 
@@ -272,17 +271,5 @@ describe("arrows", () => {
       vi.advanceTimersByTime(400);
     });
     expect(committed.mock.calls).toEqual([[1]]);
-  });
-
-  test("do nothing in a field that is only read", () => {
-    vi.useFakeTimers();
-    const input = field({ start: 3, isReadOnly: true });
-    act(() => input.focus());
-    fireEvent.keyDown(input, { key: "ArrowUp" });
-    act(() => {
-      vi.advanceTimersByTime(400);
-    });
-    expect(input.value).toBe("3");
-    expect(committed).not.toHaveBeenCalled();
   });
 });

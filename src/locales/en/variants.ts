@@ -20,9 +20,4 @@ export const variants: typeof french = {
   reset: "Back to the base",
   resetOf: "Back to the base: {{what}}",
   toBase: "Back to the base scenario",
-  absent: "not given",
-  removed: "removed",
-  ownValues: "values of its own",
-  yes: "yes",
-  no: "no",
 };

@@ -20,9 +20,4 @@ export const variants = {
   reset: "Revenir à la base",
   resetOf: "Revenir à la base\u202f: {{what}}",
   toBase: "Retour au scénario de base",
-  absent: "non renseigné",
-  removed: "retiré",
-  ownValues: "ses propres valeurs",
-  yes: "oui",
-  no: "non",
 };

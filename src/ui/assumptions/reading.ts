@@ -21,7 +21,7 @@ export interface Reading extends Index {
   readonly language: Language;
   readonly t: Translate;
   /** While a variant is looked at: its figures change, its lists stay those of the base. */
-  readonly isReadOnly: boolean;
+  readonly isVariant: boolean;
   /** The name behind an id; the id itself never reaches the screen. */
   readonly nameOf: (id: string) => string;
   /** `mars 2027`, for a month counted from the start of a stage. */
@@ -91,7 +91,7 @@ export function useReading(): Reading {
 /** A reading that stays the same object while names, stages and language do: an edit redraws one item. */
 export function useReadingOf(scenario: Scenario): Reading {
   const language = useLanguage();
-  const isReadOnly = useIsVariant();
+  const isVariant = useIsVariant();
   const [index, setIndex] = useState(() => indexOf(scenario));
   const next = indexOf(scenario);
   if (!sameIndex(index, next)) setIndex(next);
@@ -99,12 +99,12 @@ export function useReadingOf(scenario: Scenario): Reading {
     () => ({
       ...index,
       language,
-      isReadOnly,
+      isVariant,
       t: translator(language),
       nameOf: (id) => index.names.get(id) ?? "",
       monthOf: (stage, month) =>
         formatMonth(monthAt(index.start, (index.firstMonths.get(stage) ?? 0) + month), language),
     }),
-    [index, language, isReadOnly],
+    [index, language, isVariant],
   );
 }

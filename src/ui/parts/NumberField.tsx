@@ -36,7 +36,6 @@ export interface NumberFieldProps {
   /** Shown beside the field, and understood when typed. */
   readonly unit: string;
   readonly language: Language;
-  readonly isReadOnly?: boolean;
   /** Whether the field may be emptied, which gives it back its default. */
   readonly mayBeEmpty?: boolean;
   /** What stands in an empty field that has no default. */
@@ -64,7 +63,7 @@ const arrowPause = 300;
 
 /** A number typed the way people type numbers; nothing is taken that could mean something else. */
 export function NumberField(props: NumberFieldProps) {
-  const { id, value, spec, unit, language, isReadOnly = false, mayBeEmpty = false } = props;
+  const { id, value, spec, unit, language, mayBeEmpty = false } = props;
   const isUnitShown = unit !== "" && props.isUnitShown !== false;
   const input = useRef<HTMLInputElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -148,7 +147,7 @@ export function NumberField(props: NumberFieldProps) {
       restore();
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       event.preventDefault();
-      if (!isReadOnly) step(event.key === "ArrowUp" ? 1 : -1);
+      step(event.key === "ArrowUp" ? 1 : -1);
     }
   }
 
@@ -156,7 +155,7 @@ export function NumberField(props: NumberFieldProps) {
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
     const text = event.clipboardData.getData("text/plain");
     const isLong = text.length > longestEntry;
-    if (isReadOnly || (!isLong && !isTable(text))) return;
+    if (!isLong && !isTable(text)) return;
     event.preventDefault();
     const key = isLong ? "assumptions.field.tooLong" : "assumptions.field.severalCells";
     setMessage({ kind: "refused", sentence: translator(language)(key) });
@@ -203,7 +202,6 @@ export function NumberField(props: NumberFieldProps) {
             input: { "aria-describedby": describedBy === "" ? undefined : describedBy },
           }}
           error={message !== null}
-          readOnly={isReadOnly}
           placeholder={
             spec.default === undefined ? props.emptyText : showValue(spec.default, spec, language)
           }

@@ -8,7 +8,7 @@ import styles from "./NameField.module.css";
 export function NameField() {
   const { t } = useTranslation();
   const name = useScenarioPart((scenario) => scenario.meta.name);
-  const isReadOnly = useIsVariant();
+  const isVariant = useIsVariant();
   const [draft, setDraft] = useState<string | null>(null);
 
   function settle() {
@@ -37,7 +37,7 @@ export function NameField() {
         title={draft ?? name}
         value={draft ?? name}
         maxLength={limits.nameLength}
-        readOnly={isReadOnly}
+        readOnly={isVariant}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={settle}
         onKeyDown={onKeyDown}

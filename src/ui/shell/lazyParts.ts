@@ -1,11 +1,6 @@
 import { lazy } from "react";
 
-/** The scenario's view, once its sentences are ready. */
-async function load() {
-  const parts = await import("./scenarioParts");
-  parts.addScenarioTexts();
-  return parts;
-}
+const load = () => import("./scenarioParts");
 
 export const Assumptions = lazy(async () => ({ default: (await load()).Assumptions }));
 export const Essentials = lazy(async () => ({ default: (await load()).Essentials }));

@@ -24,7 +24,7 @@ interface GateProps {
 /** What must hold for the pilot to go on after a stage, and what happens where it does not. */
 export function Gate({ stage, gate, isNew, onRefusal }: GateProps) {
   const reading = useReading();
-  const { t, language, isReadOnly } = reading;
+  const { t, language, isVariant } = reading;
   const measurables = useMeasurables();
   const [added, setAdded] = useState(isNew ? (gate.criteria[0]?.id ?? null) : null);
   const [news, setNews] = useState("");
@@ -78,7 +78,7 @@ export function Gate({ stage, gate, isNew, onRefusal }: GateProps) {
         ))}
       </ul>
       <VisuallyHidden component="output">{news}</VisuallyHidden>
-      {!isReadOnly && (
+      {!isVariant && (
         <Button look="plain" className={styles.edge ?? ""} onClick={add} data-add data-no-print>
           {t("editing.gate.addCriterion")}
         </Button>

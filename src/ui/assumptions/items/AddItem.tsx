@@ -16,9 +16,9 @@ interface AddItemProps {
 
 /** Adds an item at the end of a list; its name is then ready to be typed. */
 export function AddItem({ list, label, onAdd }: AddItemProps) {
-  const { language, isReadOnly } = useReading();
+  const { language, isVariant } = useReading();
   const [refusal, setRefusal] = useState<string | null>(null);
-  if (isReadOnly) return null;
+  if (isVariant) return null;
 
   function add() {
     const { id, outcome } = onAdd();

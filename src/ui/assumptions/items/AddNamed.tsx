@@ -19,12 +19,12 @@ interface AddNamedProps {
 
 /** Adds an item that formulas call by its id: its name is asked for first, since the id is made from it. */
 export function AddNamed({ list, label, nameLabel, onAdd, focusOn }: AddNamedProps) {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language, isVariant } = useReading();
   const id = useId();
   const [name, setName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const opener = useRef<HTMLDivElement>(null);
-  if (isReadOnly) return null;
+  if (isVariant) return null;
 
   function close() {
     setName(null);

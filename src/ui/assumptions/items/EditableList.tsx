@@ -19,8 +19,8 @@ interface EditableListProps<T> {
 /** Items of one kind under their heading, and the way to add one; on paper, only where there are any. */
 export function EditableList<T extends { readonly id: string }>(props: EditableListProps<T>) {
   const { list, title, hint, items, addLabel, onAdd, children } = props;
-  const { isReadOnly } = useReading();
-  if (items.length === 0 && isReadOnly) return null;
+  const { isVariant } = useReading();
+  if (items.length === 0 && isVariant) return null;
   return (
     <div data-no-print={items.length === 0 ? "" : undefined}>
       <Group title={title} {...(hint === undefined ? {} : { hint })}>

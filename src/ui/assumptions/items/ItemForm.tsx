@@ -22,7 +22,7 @@ interface ItemFormProps {
 
 /** What an item is called, what it is, and its place in its list. */
 export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps) {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language, isVariant } = useReading();
   const { list, ids } = siblings;
   const place = ids.indexOf(item.id);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -71,7 +71,7 @@ export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps)
       />
       {children}
       <div className={styles.actions}>
-        {!isReadOnly && (
+        {!isVariant && (
           <>
             <Button look="plain" onClick={copy}>
               {t("items.duplicate")}

@@ -18,7 +18,7 @@ const proposed = 0.5;
 
 /** Links two shared figures given as ranges; says what is needed where there are not two to link. */
 export function AddCorrelation({ correlations, drivers }: AddCorrelationProps) {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language, isVariant } = useReading();
   const [pair, setPair] = useState<readonly [string, string] | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function AddCorrelation({ correlations, drivers }: AddCorrelationProps) {
       place.current?.querySelector<HTMLElement>(isOpen ? "select" : "button")?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (isReadOnly) return null;
+  if (isVariant) return null;
 
   const ranges = drivers.filter(({ value }) => typeof value === "object");
   const isLinked = (a: string, b: string) =>

@@ -17,7 +17,7 @@ interface CorrelationsProps {
 
 /** Shared figures that vary together. */
 export function Correlations({ correlations, drivers }: CorrelationsProps) {
-  const { t, isReadOnly } = useReading();
+  const { t, isVariant } = useReading();
   const adding = useRef<HTMLDivElement>(null);
   const isRemoved = useRef(false);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function Correlations({ correlations, drivers }: CorrelationsProps) {
     if (isRemoved.current) adding.current?.querySelector("button")?.focus();
     isRemoved.current = false;
   });
-  if (correlations.length === 0 && (isReadOnly || drivers.length === 0)) return null;
+  if (correlations.length === 0 && (isVariant || drivers.length === 0)) return null;
   return (
     <Group
       title={t("assumptions.groups.correlations")}
@@ -55,7 +55,7 @@ interface CorrelationRowProps {
 }
 
 function CorrelationRow({ correlation, index, onRemoved }: CorrelationRowProps) {
-  const { t, language, nameOf, isReadOnly } = useReading();
+  const { t, language, nameOf, isVariant } = useReading();
   const [refusal, setRefusal] = useState<string | null>(null);
   const { a, b, rho } = correlation;
   const label = t("assumptions.correlation", { a: nameOf(a), b: nameOf(b) });
@@ -83,7 +83,7 @@ function CorrelationRow({ correlation, index, onRemoved }: CorrelationRowProps) 
         said={correlation}
         hint={<output>{strength}</output>}
       />
-      {!isReadOnly && (
+      {!isVariant && (
         <div className={form.rowEnd} data-no-print>
           <Button
             look="plain"

@@ -15,8 +15,8 @@ import { saidOf } from "../Said";
 
 /** Figures named once, that several formulas use. */
 export function Drivers({ drivers }: { drivers: readonly Driver[] }) {
-  const { t, isReadOnly } = useReading();
-  if (drivers.length === 0 && isReadOnly) return null;
+  const { t, isVariant } = useReading();
+  if (drivers.length === 0 && isVariant) return null;
   return (
     <Group title={t("assumptions.groups.drivers")} hint={t("assumptions.groupHints.drivers")}>
       {drivers.length === 0 && <Empty>{t("lists.drivers.empty")}</Empty>}

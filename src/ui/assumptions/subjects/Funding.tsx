@@ -40,8 +40,8 @@ export function Funding({ scenario }: { scenario: Scenario }) {
 
 /** One way to add for each kind of funding. */
 function AddFunding({ first }: { first: string }) {
-  const { t, isReadOnly } = useReading();
-  if (isReadOnly) return null;
+  const { t, isVariant } = useReading();
+  if (isVariant) return null;
   return (
     <div data-no-print>
       <Group title={t("means.funding.adds")}>

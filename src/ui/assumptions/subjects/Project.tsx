@@ -14,11 +14,11 @@ const texts = ["description", "territory", "author"] as const;
 
 /** What the project is, where, by whom, and when it starts. */
 export function Project({ scenario }: { scenario: Scenario }) {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language, isVariant } = useReading();
   const { meta } = scenario;
   return (
     <>
-      {isReadOnly ? (
+      {isVariant ? (
         <ProjectFacts meta={meta} />
       ) : (
         <>

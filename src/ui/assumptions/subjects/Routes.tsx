@@ -12,13 +12,13 @@ import { TourPicture } from "../routes/TourPicture";
 
 /** The rounds that services share. */
 export function Routes({ scenario }: { scenario: Scenario }) {
-  const { t, isReadOnly } = useReading();
+  const { t, isVariant } = useReading();
   const { routes = [] } = scenario;
   return (
     <>
       {routes.length === 0 ? (
         <Empty>
-          {t("assumptions.empty.routes")} {!isReadOnly && t("lists.routes.emptyHint")}
+          {t("assumptions.empty.routes")} {!isVariant && t("lists.routes.emptyHint")}
         </Empty>
       ) : (
         <Group title={t("assumptions.groups.routes")}>

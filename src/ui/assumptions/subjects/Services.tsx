@@ -23,13 +23,13 @@ import { ServiceChoices } from "./ServiceChoices";
 
 /** What is sold or delivered, and to whom. */
 export function Services({ scenario }: { scenario: Scenario }) {
-  const { t, isReadOnly } = useReading();
+  const { t, isVariant } = useReading();
   const { services = [], segments = [] } = scenario;
   return (
     <>
       {services.length === 0 && (
         <Empty>
-          {t("assumptions.empty.services")} {!isReadOnly && t("lists.services.emptyHint")}
+          {t("assumptions.empty.services")} {!isVariant && t("lists.services.emptyHint")}
         </Empty>
       )}
       {services.length > 0 && (
@@ -50,7 +50,7 @@ export function Services({ scenario }: { scenario: Scenario }) {
           })
         }
       />
-      {(segments.length > 0 || !isReadOnly) && (
+      {(segments.length > 0 || !isVariant) && (
         <Group title={t("assumptions.groups.segments")}>
           <List list="segments" items={segments}>
             {(segment) => <SegmentRow segment={segment} />}

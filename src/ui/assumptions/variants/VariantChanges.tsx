@@ -5,24 +5,23 @@ import { refusalOf } from "../commit";
 import form from "../items/Form.module.css";
 import { focusAssumption } from "../place";
 import { useReading } from "../reading";
-import { changeWords } from "./changeWords";
 import { VariantSettings } from "./VariantList";
+import { variantRows } from "./variantRows";
 import styles from "./Variants.module.css";
 
 /** Above the assumptions of a variant: its name, what it changes, and the way back for each change. */
 export function VariantChanges() {
-  const reading = useReading();
-  const { t, language } = reading;
+  const { t, language } = useReading();
   const open = usePalier((state) => state.open);
   const [refusal, setRefusal] = useState<string | null>(null);
   const variant = open?.base.variants?.find(({ id }) => id === open.variant);
   if (!open || !variant) return null;
   const isNew = variant.changes.length === 0 && variant.name === t("variants.new");
-  const changes = changeWords(
+  const changes = variantRows(
     open.base,
     open.shown,
     variant.changes.map(({ path }) => path),
-    reading,
+    { t, language },
   );
   return (
     <section className={styles.changes} aria-labelledby="variant-title">
@@ -36,15 +35,17 @@ export function VariantChanges() {
         <>
           <p className={styles.note}>{t("variants.changes", { count: changes.length })}</p>
           <ul className={styles.list}>
-            {changes.map(({ path, what, before, after }) => (
+            {changes.map(({ path, label, before, now }) => (
               <li key={path}>
                 <button type="button" className={form.quiet} onClick={() => focusAssumption(path)}>
-                  {what}
+                  {label}
                 </button>
-                <span className={styles.values}>{t("variants.fromTo", { before, after })}</span>
+                <span className={styles.values}>
+                  {t("variants.fromTo", { before, after: now })}
+                </span>
                 <Button
                   look="plain"
-                  aria-label={t("variants.resetOf", { what })}
+                  aria-label={t("variants.resetOf", { what: label })}
                   onClick={() => setRefusal(refusalOf(resetChange(variant.id, path), language))}
                   data-no-print
                 >

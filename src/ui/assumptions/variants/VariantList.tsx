@@ -11,11 +11,11 @@ import styles from "./Variants.module.css";
 
 /** The variants of the scenario: named sets of changes, looked at and edited one at a time. */
 export function VariantList() {
-  const { t, language, isReadOnly } = useReading();
+  const { t, language, isVariant } = useReading();
   const variants = usePalier((state) => state.open?.base.variants) ?? [];
   const [refusal, setRefusal] = useState<string | null>(null);
   // Looked at from within a variant, the others are reached by the choice above.
-  if (isReadOnly) return null;
+  if (isVariant) return null;
   return (
     <Group title={t("variants.title")} hint={t("variants.hint")}>
       {variants.map((variant) => (

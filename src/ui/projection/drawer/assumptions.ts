@@ -2,7 +2,9 @@ import { centralValue, type Plan } from "../../../engine";
 import type { Translate } from "../../../locales";
 import {
   type Distribution,
+  type FieldName,
   fields,
+  figureFieldAt,
   locate,
   type Quantity,
   type Scenario,
@@ -93,19 +95,11 @@ function sharedPaths({ drivers = [], segments = [] }: Scenario, formula: string)
   ];
 }
 
-/** The field's name in the table of fields: the path without its ids. */
-function fieldOfPath(scenario: Scenario, path: string): FigureName | null {
-  const [root = "", ...rest] = path.split(".");
-  const keys = root === "organisation" || root === "economy" ? rest : rest.slice(1);
-  const plain = keys
-    .join(".")
-    .replace(/\.byStage\..*$/, "")
-    .replace(/^payments\.\d+/, "payments")
-    .replace(/^gate\.criteria\.[^.]+/, "");
-  let name = plain.startsWith(".") ? `criteria${plain}` : `${root}.${plain}`;
-  const item = scenario.funding?.find(({ id }) => id === rest[0]);
-  if (name === "funding.rate" && item?.kind === "loan") name = "funding.loanRate";
-  return Object.hasOwn(fields, name) ? (name as FigureName) : null;
+/** The figure at a path, as the tables of fields name it; plain numbers are told elsewhere. */
+function fieldOfPath(scenario: Scenario, path: string): FieldName | null {
+  const location = locate(scenario, path);
+  const field = location && figureFieldAt(scenario, location);
+  return field && Object.hasOwn(fields, field) ? (field as FieldName) : null;
 }
 
 /** Name of the field at a path: what is assumed, from which stage, and of which item. */

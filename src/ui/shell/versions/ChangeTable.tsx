@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Change } from "../../../compare";
 import type { Scenario } from "../../../scenario";
 import { useLanguage } from "../../../state";
-import { type ChangeGroup, groupedChanges } from "./groupedChanges";
+import { type ChangeGroup, groupedChanges } from "../../assumptions";
 import styles from "./Versions.module.css";
 
 interface ChangeTableProps {

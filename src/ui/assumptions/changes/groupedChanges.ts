@@ -34,15 +34,26 @@ export function groupedChanges(
     const [side, root] = change.after ? [change.after, now] : [change.before, then];
     if (!side) continue;
     const title = groupTitle(side, root, wording);
-    const row = {
-      path: `${change.kind} ${change.path}`,
-      label: labelOf(change, side, root, wording),
-      before: sideWords(change, "before", then, now, wording),
-      now: sideWords(change, "after", then, now, wording),
-    };
+    const row = changeRow(change, then, now, wording);
     groups.set(title, [...(groups.get(title) ?? []), row]);
   }
   return [...groups].map(([title, rows]) => ({ title, rows }));
+}
+
+/** One change: what it is called, what it was and what it is. */
+export function changeRow(
+  change: Change,
+  then: Scenario,
+  now: Scenario,
+  wording: Wording,
+): ChangeRow {
+  const [side, root] = change.after ? [change.after, now] : [change.before, then];
+  return {
+    path: `${change.kind} ${change.path}`,
+    label: side ? labelOf(change, side, root, wording) : change.path,
+    before: sideWords(change, "before", then, now, wording),
+    now: sideWords(change, "after", then, now, wording),
+  };
 }
 
 /** Figures that the whole project has, told with its presentation. */

@@ -2,20 +2,14 @@ import type { Change } from "../../../compare";
 import { choiceWords } from "../../../locales";
 import {
   type Distribution,
-  fields,
+  figureFieldAt,
   type Location,
-  plainFields,
   type Scenario,
   valueAt,
 } from "../../../scenario";
 import { formatMonth, formatNumber } from "../../../units";
-import {
-  distributionWords,
-  type FigureName,
-  figureText,
-  specOf,
-  unitText,
-} from "../../assumptions";
+import { type FigureName, specOf, unitText } from "../figures";
+import { distributionWords, figureText } from "../quantityWords";
 import type { Wording } from "./groupedChanges";
 
 /** As many values of a series as are read at a glance. */
@@ -148,14 +142,5 @@ function listWords(list: readonly unknown[], { language, t }: Figure): string {
 
 /** The figure at a place, as the tables of fields name it; null where none is there. */
 function nameAt({ location, root }: Figure): FigureName | null {
-  const at = location.indexOf("byStage");
-  const keys = (at < 0 ? location : location.slice(0, at)).filter((key) => typeof key === "string");
-  const gate = keys.indexOf("gate");
-  const name = keys.includes("criteria")
-    ? `criteria.${keys.at(-1)}`
-    : keys.slice(Math.max(gate, 0)).join(".");
-  const item = valueAt(root, location.slice(0, 2)) as { kind?: unknown } | undefined;
-  const own = name === "funding.rate" && item?.kind === "loan" ? "funding.loanRate" : name;
-  const isKnown = Object.hasOwn(fields, own) || Object.hasOwn(plainFields, own);
-  return isKnown ? (own as FigureName) : null;
+  return figureFieldAt(root, location);
 }
