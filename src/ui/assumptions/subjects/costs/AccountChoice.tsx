@@ -22,18 +22,13 @@ export function AccountChoice({ kind, account, path }: AccountChoiceProps) {
   const { t, language } = useReading();
   const usual: readonly string[] = accounts[kind];
   const [isAsked, setAsked] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const isOther = isAsked || !usual.includes(account);
   useEffect(() => {
     if (isAsked) place.current?.querySelector("input")?.select();
   }, [isAsked]);
 
-  function put(next: string): string | null {
-    const refused = refusalOf(setValue(path, next), language);
-    setRefusal(refused);
-    return refused;
-  }
+  const put = (next: string) => refusalOf(setValue(path, next), language);
 
   return (
     <>
@@ -58,11 +53,6 @@ export function AccountChoice({ kind, account, path }: AccountChoiceProps) {
             hint={t("means.account.hint")}
             onCommit={put}
           />
-          {refusal !== null && (
-            <span role="alert" className={form.refusal}>
-              {refusal}
-            </span>
-          )}
         </span>
       )}
     </>
