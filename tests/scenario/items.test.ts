@@ -282,7 +282,7 @@ describe("on generated scenarios", () => {
         removeItem(without, list, id, centralOf);
         for (const issue of checkScenario(without)) {
           // Aid on spending that has none left, and what a lone number makes of a range, are told.
-          expect(["tooShort", "outOfRange", "condition", "formulaFault"]).toContain(issue.code);
+          expect(["tooFew", "outOfRange", "condition", "formulaFault"]).toContain(issue.code);
         }
       }),
       { numRuns: 300 },
