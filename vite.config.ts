@@ -138,7 +138,7 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [answerGenerators(), leanPayroll()] },
   preview: { port: 4173 },
   test: {
-    setupFiles: ["tests/setup/silence.ts", "tests/setup/texts.ts"],
+    setupFiles: ["tests/setup/silence.ts"],
     // Properties run for a second or two each; a machine busy with other things takes its time.
     testTimeout: 30_000,
     projects: [
@@ -147,6 +147,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
+          // Pure calculation leaves nothing behind: files share their modules.
+          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/ui/**", "tests/state/**"],
         },
@@ -156,6 +158,7 @@ export default defineConfig({
         test: {
           name: "browser-like",
           environment: "happy-dom",
+          setupFiles: ["tests/setup/texts.ts"],
           include: ["tests/ui/**/*.test.{ts,tsx}", "tests/state/**/*.test.{ts,tsx}"],
         },
       },

@@ -28,8 +28,8 @@ export function settleSaid(
 
 /**
  * What an edit changes in what is said of the figures: it goes with a figure that is no more, follows one that
- * moved in a list, and what was to be confirmed is estimated once its value was `touched`. What the edit itself
- * wrote is left as it is.
+ * moved in a list, and what was to be confirmed is estimated once its value was `touched`, without the source of the
+ * value before. What the edit itself wrote is left as it is.
  */
 function settledSaid(before: Scenario, after: Scenario, isTouched: boolean): SettledSaid {
   const settled = new Map<string, About | undefined>();
@@ -73,7 +73,10 @@ function settledAbout(old: SaidHolder, holder: SaidHolder, isTouched: boolean): 
       textAt(old, key) !== textAt(holder, next);
     if (!isEstimated) return [[next, said]];
     isChanged = true;
-    return [[next, { ...said, state: "estimated" }]];
+    // A source speaks of the value that it gave: of another one it would be false.
+    const { source, ...rest } = said;
+    const isSourceNew = source !== oldSaid.source;
+    return [[next, { ...(isSourceNew ? said : rest), state: "estimated" }]];
   });
   if (!isChanged) return about;
   return entries.length === 0 ? undefined : Object.fromEntries(entries);

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { warningsOf } from "../../src/checks";
 import { compile, planOf } from "../../src/engine";
-import { startTexts, warningWords } from "../../src/locales";
+import { addScenarioTexts, startTexts, warningWords } from "../../src/locales";
 import type { Scenario } from "../../src/scenario";
 import type { Language } from "../../src/units";
 import { grant, scenarioWith, selling } from "./scenario";
 
-beforeAll(() => startTexts("fr"));
+beforeAll(() => {
+  addScenarioTexts();
+  startTexts("fr");
+});
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 

@@ -61,12 +61,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("every subject of the assumptions", async ({ page }) => {
+      test.slow();
       const on = palier(page);
       await on.openExample(firstExample);
       await checkSubjects(on);
     });
 
     test("every view of the projection", async ({ page }) => {
+      test.slow();
       const on = palier(page);
       await on.openExample(firstExample);
       await checkViews(on);
@@ -121,6 +123,8 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test("the library and both halves of a scenario", async ({ page }) => {
+    // Every view in turn.
+    test.slow();
     const on = palier(page);
     await on.openLibrary();
     await expectNoViolation(page, "library");

@@ -97,7 +97,9 @@ test("a threshold becomes a range inside its sentence", async ({ page }) => {
   await expectNoViolation(page, "a range in a sentence", "#assumptions");
 });
 
-test("paper and a variant show sentences, and no control", async ({ page }) => {
+test("paper shows sentences and no control; a variant keeps the list of its criteria", async ({
+  page,
+}) => {
   const on = palier(page);
   await openStages(on);
   await on.assumptions
@@ -112,7 +114,8 @@ test("paper and a variant show sentences, and no control", async ({ page }) => {
   await expect(on.assumptions.getByText(/^Sinon, l’étape dure/).first()).toBeVisible();
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("combobox", { name: "Variante affichée" }).selectOption({ index: 1 });
-  await expect(controls).toHaveCount(0);
+  await expect(on.assumptions.getByRole("button", { name: "Ajouter un critère" })).toHaveCount(0);
+  await expect(on.assumptions.getByLabel("Si ce n’est pas réuni").first()).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -39,6 +39,8 @@ test("from the library to a price and back, without a mouse", async ({ page }) =
   await tabTo(page, page.getByRole("link", { name: "Aller au contenu" }), "Shift+Tab", 5);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
+  // The view comes after its frame.
+  await expect(on.assumptions.getByRole("tab", { name: "Contexte" })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(on.assumptions.getByRole("tab", { name: "Contexte" })).toBeFocused();
   await page.keyboard.press("ArrowRight");

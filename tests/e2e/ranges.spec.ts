@@ -70,7 +70,7 @@ test("another form is chosen by who wants it, and one number comes back", async 
   await expect(on.field(journal, "Prix")).toBeFocused();
 });
 
-test("a variant and paper show the words of a range, and no field of it", async ({ page }) => {
+test("paper shows the words of a range, and no field of it", async ({ page }) => {
   const on = palier(page);
   await on.openExample("adherents-et-permanence");
   await on.subject("Services");
@@ -83,10 +83,6 @@ test("a variant and paper show the words of a range, and no field of it", async 
   await expect(
     on.assumptions.getByRole("button", { name: /fourchette/ }).filter({ visible: true }),
   ).toHaveCount(0);
-  await page.emulateMedia({ media: "screen" });
-  await page.getByRole("combobox", { name: "Variante affichée" }).selectOption({ index: 1 });
-  await expect(words).toBeVisible();
-  await expect(groups).toHaveCount(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -33,6 +33,7 @@ export const projection: typeof french = {
   essentials: {
     title: "The essentials",
     breakEven: "Break-even",
+    breakEvenLost: "{{stage}}, lost later",
     breakEvenAid: "With aid: {{value}}",
     lowestCash: "Lowest cash",
     lowestCashMonth: "in {{month}}",

@@ -33,6 +33,7 @@ export const projection = {
   essentials: {
     title: "L’essentiel",
     breakEven: "Point mort",
+    breakEvenLost: "{{stage}}, perdu ensuite",
     breakEvenAid: "Avec aides : {{value}}",
     lowestCash: "Trésorerie au plus bas",
     lowestCashMonth: "en {{month}}",

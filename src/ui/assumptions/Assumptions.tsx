@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Scenario } from "../../scenario";
 import { useScenario } from "../../state";
 import styles from "./Assumptions.module.css";
@@ -37,6 +37,7 @@ export function Assumptions() {
   const reading = useReadingOf(scenario);
   const { subject, wanted } = usePlace();
   const isPrinting = useIsPrinting();
+  const root = useRef<HTMLDivElement>(null);
   const { t } = reading;
 
   useEffect(() => {
@@ -58,10 +59,13 @@ export function Assumptions() {
           .slice(0, here)
           .map((one) => <SubjectContent key={one} subject={one} scenario={scenario} />)}
       <Tabs
+        ref={root}
         value={subject}
         onChange={(next) => {
           const known = subjects.find((one) => one === next);
           if (known || next === "all") showSubject(known ?? "all");
+          // Where the column scrolls by itself, each subject is read from its beginning.
+          root.current?.closest("section")?.scrollTo({ top: 0 });
         }}
         variant="unstyled"
         classNames={{ list: styles.list ?? "", tab: styles.tab ?? "", panel: styles.panel ?? "" }}

@@ -35,6 +35,7 @@ export function FormulaEditor(props: FormulaEditorProps) {
       <button
         type="button"
         className={styles.open}
+        data-kept-focus
         aria-expanded={isOpen}
         aria-label={t("assumptions.quantity.changeFormulaOf", { label })}
         onClick={() => setOpen(!isOpen)}

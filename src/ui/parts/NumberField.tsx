@@ -141,8 +141,11 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === "Enter") commit(draft);
-    else if (event.key === "Escape" && draft !== null) {
+    if (event.key === "Enter") {
+      // What takes the focus next is not to be pressed by the same key.
+      event.preventDefault();
+      commit(draft);
+    } else if (event.key === "Escape" && draft !== null) {
       event.stopPropagation();
       restore();
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {

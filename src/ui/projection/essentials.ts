@@ -61,6 +61,13 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
     );
   const at = (index: number | null) => (index === null ? undefined : months[index]);
   const stageAt = (index: number) => stageName(plan, plan.stageOf[index]);
+  // Three good months are not yet a balance that lasts: means grow with the stages.
+  const isLost = (index: number) =>
+    (plan.stageOf[index] ?? 0) < plan.stages.length - 1 && (end?.coverage ?? 1) < 1;
+  const breakEvenStage = (index: number) =>
+    isLost(index)
+      ? t("projection.essentials.breakEvenLost", { stage: stageAt(index) })
+      : stageAt(index);
   const firstGate = gatedStages(plan)[0] ?? plan.stages.length - 1;
   const exposure = plan.stages[firstGate]?.exposure ?? 0;
   const empty = isEmpty(plan);
@@ -78,7 +85,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       notes: empty
         ? [t("projection.essentials.nothingYet")]
         : [
-            ...(path.breakEvenMonth === null ? [] : [stageAt(path.breakEvenMonth)]),
+            ...(path.breakEvenMonth === null ? [] : [breakEvenStage(path.breakEvenMonth)]),
             t("projection.essentials.breakEvenAid", {
               value:
                 path.breakEvenMonthWithAid === null

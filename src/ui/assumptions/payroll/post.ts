@@ -15,15 +15,23 @@ export interface Post {
 
 export const fullTimePaid = paidYear(legalWeek.value);
 
-/** A first guess: the minimum wage, and the week that the scenario's monthly hours make. */
-export function firstPost({ hours }: Staff): Post {
+/** A first guess: the minimum wage, the week and the share of hours that the scenario gives. */
+export function firstPost({ hours, productive }: Staff): Post {
+  const monthly = [
+    hours,
+    ...(typeof hours === "object" && "byStage" in hours ? Object.values(hours.byStage) : []),
+  ].find((one) => typeof one === "number" && one > 0);
   const week =
-    typeof hours === "number" ? Math.round((hours / monthlyHours(1)) * 100) / 100 : legalWeek.value;
+    typeof monthly === "number"
+      ? Math.round((monthly / monthlyHours(1)) * 100) / 100
+      : legalWeek.value;
+  const worked = workedYear.value / fullTimePaid;
+  const share = typeof productive === "number" ? productive / worked : 1;
   return {
     grossHourly: smic.value,
     weeklyHours: week > 0 && week <= legalWeek.value ? week : legalWeek.value,
     workedYear: workedYear.value,
-    serviceShare: 1,
+    serviceShare: Math.min(1, Math.round(share * 10_000) / 10_000),
   };
 }
 

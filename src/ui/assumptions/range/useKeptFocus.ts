@@ -13,7 +13,7 @@ export function useKeptFocus<T extends HTMLElement>(kind: string) {
     if (!holdsFocus.current || !isLost) return;
     const field = place.current?.querySelector<HTMLElement>("input");
     // A formula has no field until it is asked for.
-    (field ?? place.current?.querySelector<HTMLElement>("[aria-expanded]"))?.focus();
+    (field ?? place.current?.querySelector<HTMLElement>("[data-kept-focus]"))?.focus();
   }, [kind]);
   return {
     ref: place,
