@@ -5,9 +5,12 @@ import {
   type Consequence,
   duplicateItem as duplicate,
   type ItemList,
+  listFigures,
   moveItem as move,
   newId,
   removeItem as remove,
+  type SaidHolder,
+  saidPlaceOf,
   type Scenario,
   takenIds,
 } from "../scenario";
@@ -26,7 +29,10 @@ export interface Added {
 // An item is any of its list's: each kind of funding goes without its id by itself.
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
 
-/** Puts a new item at the end of its list, under an id made from its name. */
+/**
+ * Puts a new item at the end of its list, under an id made from its name. The figures that it starts from are the
+ * page's: they are to be confirmed.
+ */
 export function addItem<L extends ItemList>(list: L, item: WithoutId<ItemOf<L>>): Added {
   const { open } = store.getState();
   // Formulas read these by their ids.
@@ -35,9 +41,26 @@ export function addItem<L extends ItemList>(list: L, item: WithoutId<ItemOf<L>>)
   const id = newId(item.name, open ? takenIds(open.base) : [], isRefused);
   const outcome = edit({ key: "itemAdded", path: `${list}.${id}` }, (draft) => {
     const items = (draft[list] ??= []) as unknown[];
-    items.push({ id, ...item });
+    items.push(open ? toConfirm(open.base, list, { id, ...item }) : { id, ...item });
   });
   return { id, outcome };
+}
+
+/** A new item whose figures are all marked as to be confirmed; how long a stage lasts is the user's own plan. */
+function toConfirm<T extends SaidHolder & { readonly id: string }>(
+  base: Scenario,
+  list: ItemList,
+  item: T,
+): T {
+  if (list === "stages") return item;
+  const alone: Scenario = { ...base, [list]: [item] };
+  const keys = listFigures(alone)
+    .map(({ path }) => saidPlaceOf(path))
+    .flatMap(({ holder, key }) => (holder === `${list}.${item.id}` && key !== null ? [key] : []));
+  if (keys.length === 0) return item;
+  const { about } = item;
+  const marks = keys.map((key) => [key, { state: "to_confirm", ...about?.[key] }]);
+  return { ...item, about: { ...about, ...Object.fromEntries(marks) } };
 }
 
 /** Puts a copy of an item after it. */

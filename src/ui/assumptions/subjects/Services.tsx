@@ -68,8 +68,8 @@ export function Services({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** A small regular sale to begin with. */
-const proposed = { price: 10, demand: { kind: "constant", perMonth: 20 } } as const;
+/** A regular sale, none of which is sold until its volume is given. */
+const proposed = { price: 10, demand: { kind: "constant", perMonth: 0 } } as const;
 
 const SegmentRow = memo(function SegmentRow({ segment }: { segment: Segment }) {
   const { t } = useReading();
@@ -105,7 +105,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
       choices={<ServiceChoices path={path} service={service} />}
     >
       {service.segment !== undefined && (
-        <Fact label={t("assumptions.facts.segment")} said={about?.segment}>
+        <Fact label={t("assumptions.facts.segment")} said={about?.segment} path={`${path}.segment`}>
           {nameOf(service.segment)}
         </Fact>
       )}
@@ -141,7 +141,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         }
       />
       {service.noise === "poisson" && (
-        <Fact label={t("assumptions.facts.noise")} said={about?.noise}>
+        <Fact label={t("assumptions.facts.noise")} said={about?.noise} path={`${path}.noise`}>
           {t("assumptions.choices.noise.poisson")}
         </Fact>
       )}
@@ -163,7 +163,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
       />
       {service.route !== undefined && (
         <>
-          <Fact label={t("assumptions.facts.route")} said={about?.route}>
+          <Fact label={t("assumptions.facts.route")} said={about?.route} path={`${path}.route`}>
             {nameOf(service.route)}
           </Fact>
           <Figure
@@ -198,7 +198,11 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         said={about?.paymentDelay}
         isOptional
       />
-      <Fact label={t("assumptions.facts.kind")} said={about?.account}>
+      <Fact
+        label={t("assumptions.facts.kind")}
+        said={about?.account}
+        path={service.account && `${path}.account`}
+      >
         {t(`assumptions.choices.account.${service.account ?? "706"}`)}
       </Fact>
     </Item>
