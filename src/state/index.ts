@@ -29,10 +29,12 @@ export {
 export {
   type Added,
   addItem,
+  addItems,
   consequencesOfRemoval,
   duplicateItem,
   type ItemOf,
   moveItem,
+  type NewItem,
   removeItem,
 } from "./items";
 export { setLanguage } from "./language";

@@ -66,15 +66,8 @@ export function proposedFunding(
   const name = t(`means.funding.new.${kind}`);
   switch (kind) {
     case "grant":
-      return {
-        name,
-        kind,
-        funder: "commune",
-        status: "idea",
-        amount: 0,
-        from: stage,
-        payments: [{ share: 1, month: 0 }],
-      };
+    case "donation":
+      return proposedAmount(t, kind, stage);
     case "reimbursement":
       return {
         name,
@@ -91,7 +84,25 @@ export function proposedFunding(
       return { name, kind, amount: 0, stage, rate: 0.03, months: 48 };
     case "equity":
       return { name, kind, amount: 0, stage };
-    case "donation":
-      return { name, kind, amount: 0, stage };
   }
+}
+
+/** A grant or a donation, whose amount is known. */
+export function proposedAmount(t: Translate, kind: "grant" | "donation", stage: string) {
+  const name = t(`means.funding.new.${kind}`);
+  return kind === "grant"
+    ? grantWithout(name, stage)
+    : ({ name, kind: "donation", amount: 0, stage } as const);
+}
+
+function grantWithout(name: string, stage: string) {
+  return {
+    name,
+    kind: "grant" as const,
+    funder: "commune" as const,
+    status: "idea" as const,
+    amount: 0,
+    from: stage,
+    payments: [{ share: 1, month: 0 }],
+  };
 }

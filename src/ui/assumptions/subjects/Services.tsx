@@ -16,6 +16,7 @@ import { ItemRow } from "../items/ItemRow";
 import { List } from "../List";
 import { NumberGrid } from "../NumberGrid";
 import { useReading } from "../reading";
+import { PasteTable } from "../paste/PasteTable";
 import { saidOf } from "../Said";
 import { SeasonBars } from "../season/SeasonBars";
 import { Demand } from "./Demand";
@@ -25,6 +26,7 @@ import { ServiceChoices } from "./ServiceChoices";
 export function Services({ scenario }: { scenario: Scenario }) {
   const { t, isVariant } = useReading();
   const { services = [], segments = [] } = scenario;
+  const first = scenario.stages[0]?.id ?? "";
   return (
     <>
       {services.length === 0 && (
@@ -39,29 +41,45 @@ export function Services({ scenario }: { scenario: Scenario }) {
           </List>
         </Group>
       )}
-      <AddItem
-        list="services"
-        label={t("lists.services.add")}
-        onAdd={() =>
-          addItem("services", {
-            name: t("lists.services.new"),
-            from: scenario.stages[0]?.id ?? "",
-            ...proposed,
-          })
-        }
-      />
+      <PasteTable
+        title={t("assumptions.groups.services")}
+        pasted={{
+          list: "services",
+          figure: "services.price",
+          figureKey: "price",
+          make: (name, price) => ({ name, from: first, ...proposed, price }),
+        }}
+      >
+        <AddItem
+          list="services"
+          label={t("lists.services.add")}
+          onAdd={() =>
+            addItem("services", { name: t("lists.services.new"), from: first, ...proposed })
+          }
+        />
+      </PasteTable>
       {(segments.length > 0 || !isVariant) && (
         <Group title={t("assumptions.groups.segments")}>
           <List list="segments" items={segments}>
             {(segment) => <SegmentRow segment={segment} />}
           </List>
-          <AddNamed
-            list="segments"
-            label={t("lists.segments.add")}
-            nameLabel={t("lists.segments.name")}
-            onAdd={(name) => addItem("segments", { name })}
-            focusOn="population"
-          />
+          <PasteTable
+            title={t("assumptions.groups.segments")}
+            pasted={{
+              list: "segments",
+              figure: "segments.population",
+              figureKey: "population",
+              make: (name, population) => ({ name, population }),
+            }}
+          >
+            <AddNamed
+              list="segments"
+              label={t("lists.segments.add")}
+              nameLabel={t("lists.segments.name")}
+              onAdd={(name) => addItem("segments", { name })}
+              focusOn="population"
+            />
+          </PasteTable>
         </Group>
       )}
     </>
