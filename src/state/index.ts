@@ -64,7 +64,14 @@ export {
   type View,
 } from "./store";
 export { openVariantAsCopy, showVariant } from "./variant";
-export { addVariant, describeVariant, removeVariant, resetChange } from "./variants";
+export {
+  addVariant,
+  describeVariant,
+  duplicateVariant,
+  moveVariant,
+  removeVariant,
+  resetChange,
+} from "./variants";
 export {
   putBackVersion,
   readVersion,

@@ -75,6 +75,7 @@ export const lists: typeof french = {
       funding_other: "adding {{count}} sources of funding",
     },
   },
+  series: { add: "Add a month", removeLast: "Remove the last one" },
   correlations: {
     add: "Add a link between two assumptions",
     form: "A new link",

@@ -77,6 +77,7 @@ export const lists = {
       funding_other: "ajout de {{count}} financements",
     },
   },
+  series: { add: "Ajouter un mois", removeLast: "Retirer le dernier" },
   correlations: {
     add: "Ajouter un lien entre deux hypothèses",
     form: "Un nouveau lien",
