@@ -11,6 +11,7 @@ export interface EditLabel {
     | "name"
     | "removed"
     | "itemAdded"
+    | "itemsAdded"
     | "itemDuplicated"
     | "itemMoved"
     | "itemRemoved"
@@ -24,6 +25,8 @@ export interface EditLabel {
     | "criterionMoved"
     | "restored";
   readonly path: string;
+  /** How many things were added at once. */
+  readonly count?: number;
 }
 
 /** An edit as the history names it, by the names that held when it was made: what it removed still has its own. */

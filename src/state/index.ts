@@ -29,10 +29,12 @@ export {
 export {
   type Added,
   addItem,
+  addItems,
   consequencesOfRemoval,
   duplicateItem,
   type ItemOf,
   moveItem,
+  type NewItem,
   removeItem,
 } from "./items";
 export { setLanguage } from "./language";
@@ -62,7 +64,14 @@ export {
   type View,
 } from "./store";
 export { openVariantAsCopy, showVariant } from "./variant";
-export { addVariant, describeVariant, removeVariant, resetChange } from "./variants";
+export {
+  addVariant,
+  describeVariant,
+  duplicateVariant,
+  moveVariant,
+  removeVariant,
+  resetChange,
+} from "./variants";
 export {
   putBackVersion,
   readVersion,

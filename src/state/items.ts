@@ -5,9 +5,12 @@ import {
   type Consequence,
   duplicateItem as duplicate,
   type ItemList,
+  listFigures,
   moveItem as move,
   newId,
   removeItem as remove,
+  type SaidHolder,
+  saidPlaceOf,
   type Scenario,
   takenIds,
 } from "../scenario";
@@ -23,21 +26,70 @@ export interface Added {
   readonly outcome: EditOutcome;
 }
 
+/** An item to be added, which gets its id then. */
+export type NewItem<L extends ItemList> = WithoutId<ItemOf<L>>;
+
 // An item is any of its list's: each kind of funding goes without its id by itself.
 type WithoutId<T> = T extends { id: string } ? Omit<T, "id"> : never;
 
-/** Puts a new item at the end of its list, under an id made from its name. */
-export function addItem<L extends ItemList>(list: L, item: WithoutId<ItemOf<L>>): Added {
+/**
+ * Puts a new item at the end of its list, under an id made from its name. The figures that it starts from are the
+ * page's: they are to be confirmed.
+ */
+export function addItem<L extends ItemList>(list: L, item: NewItem<L>): Added {
   const { open } = store.getState();
-  // Formulas read these by their ids.
-  const isNamed = list === "drivers" || list === "segments";
-  const isRefused = isNamed ? isReservedWord : undefined;
-  const id = newId(item.name, open ? takenIds(open.base) : [], isRefused);
+  const id = newId(item.name, open ? takenIds(open.base) : [], refusedIn(list));
   const outcome = edit({ key: "itemAdded", path: `${list}.${id}` }, (draft) => {
     const items = (draft[list] ??= []) as unknown[];
-    items.push({ id, ...item });
+    items.push(open ? toConfirm(open.base, list, { id, ...item }) : { id, ...item });
   });
   return { id, outcome };
+}
+
+/** Formulas read these by their ids. */
+function refusedIn(list: ItemList): typeof isReservedWord | undefined {
+  return list === "drivers" || list === "segments" ? isReservedWord : undefined;
+}
+
+/** Puts new items at the end of a list, as one edit; `given` is the key of the figure that the user gave. */
+export function addItems<L extends ItemList>(
+  list: L,
+  items: readonly NewItem<L>[],
+  given: string,
+): { readonly ids: readonly string[]; readonly outcome: EditOutcome } {
+  const { open } = store.getState();
+  const taken = open ? takenIds(open.base) : [];
+  const made = items.map((item) => {
+    const id = newId(item.name, taken, refusedIn(list));
+    taken.push(id);
+    return open ? toConfirm(open.base, list, { id, ...item }, given) : { id, ...item };
+  });
+  const label = { key: "itemsAdded", path: list, count: made.length } as const;
+  const outcome = edit(label, (draft) => {
+    const all = (draft[list] ??= []) as unknown[];
+    all.push(...made);
+  });
+  return { ids: made.map(({ id }) => id), outcome };
+}
+
+/** A new item whose figures, but one that is given, are marked as to be confirmed; how long a stage lasts is the user's own plan. */
+function toConfirm<T extends SaidHolder & { readonly id: string }>(
+  base: Scenario,
+  list: ItemList,
+  item: T,
+  given?: string,
+): T {
+  if (list === "stages") return item;
+  const alone: Scenario = { ...base, [list]: [item] };
+  const keys = listFigures(alone)
+    .map(({ path }) => saidPlaceOf(path))
+    .flatMap(({ holder, key }) =>
+      holder === `${list}.${item.id}` && key !== null && key !== given ? [key] : [],
+    );
+  if (keys.length === 0) return item;
+  const { about } = item;
+  const marks = keys.map((key) => [key, { state: "to_confirm", ...about?.[key] }]);
+  return { ...item, about: { ...about, ...Object.fromEntries(marks) } };
 }
 
 /** Puts a copy of an item after it. */

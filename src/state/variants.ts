@@ -1,4 +1,4 @@
-import { newId, type Variant } from "../scenario";
+import { limits, newId, type Variant } from "../scenario";
 import { editBase, type EditOutcome } from "./edit";
 import { store } from "./store";
 import { showVariant } from "./variant";
@@ -18,6 +18,33 @@ export function addVariant(name: string): EditOutcome {
   });
   if (outcome.ok) showVariant(id);
   return outcome;
+}
+
+/** Puts a copy of a variant after it, under a new name. */
+export function duplicateVariant(id: string, name: string): EditOutcome {
+  const copy = newId(
+    name,
+    variantsNow().map((variant) => variant.id),
+  );
+  return editBase({ key: "itemDuplicated", path: `variants.${id}` }, (draft) => {
+    const place = draft.variants?.findIndex((variant) => variant.id === id) ?? -1;
+    const variant = draft.variants?.[place];
+    if (!variant) return;
+    const changes = JSON.parse(JSON.stringify(variant.changes)) as typeof variant.changes;
+    const named = { ...variant, id: copy, name: name.slice(0, limits.nameLength), changes };
+    draft.variants?.splice(place + 1, 0, named);
+  });
+}
+
+/** Moves a variant by one place, up (-1) or down (1). */
+export function moveVariant(id: string, by: 1 | -1): EditOutcome {
+  return editBase({ key: "itemMoved", path: `variants.${id}` }, ({ variants = [] }) => {
+    const place = variants.findIndex((variant) => variant.id === id);
+    const [one, other] = [variants[place], variants[place + by]];
+    if (!one || !other) return;
+    variants[place] = other;
+    variants[place + by] = one;
+  });
 }
 
 /** Takes a variant away; the base is shown where it was looked at. */

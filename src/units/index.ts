@@ -8,6 +8,7 @@ export {
   type FaultEntry,
 } from "./entry/entry";
 export type { MarkReading, Marks } from "./entry/digits";
+export { type NamedTable, namedTable } from "./entry/namedTable";
 export { type PastedLine, pastedLines } from "./entry/pastedLines";
 export { isTable, longestPaste, readTable } from "./entry/pastedTable";
 export { longestEntry, readEntry } from "./entry/readEntry";

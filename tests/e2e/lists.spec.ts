@@ -36,6 +36,7 @@ test("a service is added, set, copied, removed and brought back, by keyboard", a
   await baskets.getByRole("combobox", { name: "Tournée" }).selectOption({ index: 1 });
   await expect(baskets.getByRole("textbox", { name: "Arrêts de tournée" })).toBeVisible();
   const curve = baskets.getByRole("figure", { name: /^Demande de « Paniers »/ });
+  await type(baskets.getByRole("textbox", { name: "Volume", exact: true }), "20");
   await expect(curve).toContainText("20 par mois, du début à la fin.");
   await baskets
     .getByRole("combobox", { name: "Comment vient la demande" })

@@ -158,18 +158,21 @@ test("a payment is added by keyboard, shared, moved, delayed by a range and remo
   await on.subject("Financements");
   await press(page, "Une subvention");
   const item = on.assumptions.getByRole("region", { name: "Nouvelle subvention", exact: true });
+  await expect(on.field("Nouvelle subvention", "Part du versement 1")).toHaveValue("100");
+  await press(page, "Ajouter un versement");
+  await expect(on.field("Nouvelle subvention", "Part du versement 2")).toBeFocused();
   await press(page, "Ajouter un versement");
   await expect(on.field("Nouvelle subvention", "Part du versement 3")).toBeFocused();
   await page.keyboard.type("20");
   await page.keyboard.press("Enter");
-  await expect(on.field("Nouvelle subvention", "Part du versement 2")).toHaveValue("10");
+  await expect(on.field("Nouvelle subvention", "Part du versement 2")).toHaveValue("30");
   await on.field("Nouvelle subvention", "Retard du versement 3").fill("2 à 14");
   await page.keyboard.press("Enter");
-  await expect(item).toContainText(/reçu entre novembre\s2028 et novembre\s2029/);
+  await expect(item).toContainText(/reçu entre mai\s2028 et mai\s2029/);
   await expect(item).toContainText("cet argent n’entre pas dans la trésorerie du plan");
   await press(page, "Retirer le versement 1");
   await expect(on.field("Nouvelle subvention", "Part du versement 1")).toBeFocused();
-  await expect(on.field("Nouvelle subvention", "Part du versement 2")).toHaveValue("90");
+  await expect(on.field("Nouvelle subvention", "Part du versement 2")).toHaveValue("70");
 });
 
 test("the only spending of an aid stays, and the sentence says of which aid", async ({ page }) => {

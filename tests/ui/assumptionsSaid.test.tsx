@@ -149,3 +149,41 @@ describe("what undo would take back is named", () => {
     expect(words()).toBe("présentation");
   });
 });
+
+describe("what is said of a choice", () => {
+  test("is written where the file gives it, and a choice to be confirmed is confirmed", () => {
+    const marked = structuredClone(everyKind);
+    const grant = marked.funding?.find(({ kind }) => kind === "grant");
+    Object.assign(grant ?? {}, { status: "idea", about: { status: { state: "to_confirm" } } });
+    openAssumptions(marked, "funding");
+    const editor = openEditor(/^à confirmer\s: Avancement$/);
+    choose(editor.getByLabelText("État du chiffre"), "observed");
+    write(editor.getByLabelText(/^Note/), "Vu avec la mairie");
+    const now = shownScenario().funding?.find(({ id }) => id === grant?.id);
+    expect(now?.about?.status).toEqual({ state: "observed", note: "Vu avec la mairie" });
+  });
+
+  test("of the organisation is written too, but nothing of the first month", () => {
+    openAssumptions(everyKind, "context");
+    const editor = openEditor(/^(Noter|note|estimé)\s: Forme juridique$/);
+    write(editor.getByLabelText(/^Note/), "Statuts déposés");
+    expect(shownScenario().organisation.about?.legalForm?.note).toBe("Statuts déposés");
+    expect(screen.queryByRole("button", { name: /: Premier mois$/ })).toBeNull();
+  });
+
+  test("of a judgement's chances goes to the chances", () => {
+    openAssumptions(everyKind, "stages");
+    const stage = everyKind.stages.find(({ gate }) =>
+      gate?.criteria.some(({ metric }) => metric === "manual"),
+    );
+    const manual = stage?.gate?.criteria.find(({ metric }) => metric === "manual");
+    const path = `stages.${stage?.id}.gate.criteria.${manual?.id}.probability`;
+    act(() => void setValue(path, 0.5));
+    const editor = openEditor(/^Noter\s: Chances que ce soit acquis$/);
+    write(editor.getByLabelText(/^Note/), "Deux élus sur trois");
+    const found = shownScenario()
+      .stages.find(({ id }) => id === stage?.id)
+      ?.gate?.criteria.find(({ id }) => id === manual?.id);
+    expect(found?.about).toEqual({ probability: { note: "Deux élus sur trois" } });
+  });
+});

@@ -33,11 +33,17 @@ describe("a service", () => {
       name: "Nouveau service",
       from: "xq_test",
       price: 10,
-      demand: { kind: "constant", perMonth: 20 },
+      demand: { kind: "constant", perMonth: 0 },
+      about: { price: { state: "to_confirm" }, "demand.perMonth": { state: "to_confirm" } },
     });
     expect(checkScenario(shownScenario())).toEqual([]);
     const name = itemNamed("Nouveau service").getByLabelText("Nom");
     expect(document.activeElement).toBe(name);
+    typeIn(itemNamed("Nouveau service").getByLabelText("Volume"), "12");
+    expect(service("nouveau_service")?.about).toEqual({
+      price: { state: "to_confirm" },
+      "demand.perMonth": { state: "estimated" },
+    });
   });
 
   test("has its public, its round and its unit chosen, the note of what goes away going with it", () => {
@@ -132,7 +138,12 @@ describe("shared figures and publics", () => {
     expect(screen.getByRole("alert").textContent).toBe("Donnez d’abord un nom.");
     fireEvent.change(name, { target: { value: "Month" } });
     fireEvent.submit(name.closest("form") as HTMLFormElement);
-    expect(shownScenario().drivers?.at(-1)).toEqual({ id: "month_2", name: "Month", value: 1 });
+    expect(shownScenario().drivers?.at(-1)).toEqual({
+      id: "month_2",
+      name: "Month",
+      value: 1,
+      about: { value: { state: "to_confirm" } },
+    });
     expect(document.activeElement).toBe(screen.getByLabelText("Month"));
   });
 

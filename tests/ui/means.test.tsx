@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { i18n, startTexts } from "../../src/locales";
-import type { Scenario } from "../../src/scenario";
+import { listFigures, type Scenario } from "../../src/scenario";
 import { store, undo } from "../../src/state";
 import { type Subject, showSubject } from "../../src/ui/assumptions/place";
 import { everyKind } from "./everyKind";
@@ -59,6 +59,14 @@ describe("each list is added to from nothing, with figures that hold", () => {
     press(screen.getByRole("button", { name: label }));
     expect(shownScenario()[list]).toHaveLength(1);
     expect(store.getState().results).toMatchObject({ issue: null, isStale: false });
+    const figures = listFigures(shownScenario()).filter(({ path }) => path.startsWith(list));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { said } of figures) expect(said.state).toBe("to_confirm");
+    const brings = figures.filter(({ path }) => /^funding\.\w+\.(amount|rate)$/.test(path));
+    expect(
+      brings.filter(({ value, field }) => value !== 0 && field !== "funding.loanRate"),
+    ).toEqual([]);
+    expect(Math.max(...(store.getState().results.plan?.ledger.lines.cash ?? [1]))).toBeLessThan(1);
     const field = itemNamed(name).getByLabelText("Nom");
     expect(document.activeElement).toBe(field);
     expect((field as HTMLInputElement).selectionEnd).toBe(name.length);

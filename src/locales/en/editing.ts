@@ -69,6 +69,8 @@ export const editing: typeof french = {
     change: "Change",
     changeWhat: "Change the criterion: {{name}}",
     form: "Criterion: {{name}}",
+    duplicate: "Duplicate this criterion",
+    copyName: "{{name}} (copy)",
     moveUp: "Move up",
     moveDown: "Move down",
     moved: "Criterion {{place}} of {{count}}",

@@ -25,6 +25,11 @@ export const items: typeof french = {
     more_one: "And one more change.",
     more_other: "And {{count}} more changes.",
   },
+  covered: {
+    title: "Other things are now in other stages:",
+    one: "“{{name}}” is now in “{{first}}”.",
+    span: "“{{name}}” now goes from “{{first}}” to “{{last}}”.",
+  },
   from: "From the stage",
   until: "To the stage",
   toTheEnd: "to the end",

@@ -111,6 +111,9 @@ export const means: typeof french = {
     colon: ": ",
     add: "Add a payment",
     remove: "Remove",
+    duplicateOf: "Duplicate payment {{number}}",
+    upOf: "Move payment {{number}} up",
+    downOf: "Move payment {{number}} down",
     removeOf: "Remove payment {{number}}",
     adjusts:
       "The shares always make 100%: when one changes, the last payment (the balance) takes the rest; when it is the last, the one before it does.",

@@ -68,6 +68,8 @@ export const editing = {
     change: "Modifier",
     changeWhat: "Modifier le critère\u202f: {{name}}",
     form: "Critère\u202f: {{name}}",
+    duplicate: "Dupliquer ce critère",
+    copyName: "{{name}} (copie)",
     moveUp: "Monter",
     moveDown: "Descendre",
     moved: "Critère {{place}} sur {{count}}",

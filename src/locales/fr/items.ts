@@ -24,6 +24,11 @@ export const items = {
     more_one: "Et un autre changement.",
     more_other: "Et {{count}} autres changements.",
   },
+  covered: {
+    title: "D’autres éléments ont changé d’étapes\u202f:",
+    one: "«\u00a0{{name}}\u00a0» est maintenant dans «\u00a0{{first}}\u00a0».",
+    span: "«\u00a0{{name}}\u00a0» va maintenant de «\u00a0{{first}}\u00a0» à «\u00a0{{last}}\u00a0».",
+  },
   from: "De l’étape",
   until: "Jusqu’à l’étape",
   toTheEnd: "jusqu’au bout",

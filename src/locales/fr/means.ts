@@ -110,6 +110,9 @@ export const means = {
     colon: "\u202f: ",
     add: "Ajouter un versement",
     remove: "Retirer",
+    duplicateOf: "Dupliquer le versement {{number}}",
+    upOf: "Monter le versement {{number}}",
+    downOf: "Descendre le versement {{number}}",
     removeOf: "Retirer le versement {{number}}",
     adjusts:
       "Les parts font toujours 100\u202f%\u202f: quand l’une change, le dernier versement (le solde) prend le reste\u202f; quand c’est lui, l’avant-dernier.",

@@ -10,6 +10,11 @@ export const variants = {
   count_other: "{{count}} changements",
   open: "Ouvrir",
   openOf: "Ouvrir la variante\u202f: {{name}}",
+  rename: "Renommer",
+  renameOf: "Renommer la variante\u202f: {{name}}",
+  duplicateOf: "Dupliquer la variante\u202f: {{name}}",
+  upOf: "Monter la variante\u202f: {{name}}",
+  downOf: "Descendre la variante\u202f: {{name}}",
   removeOf: "Retirer la variante\u202f: {{name}}",
   shown: "Variante «\u00a0{{name}}\u00a0»",
   noChange:

@@ -34,6 +34,16 @@ export function addPayment(grant: Grant): void {
   last.share = tidyShare(last.share - given);
 }
 
+/** Puts a copy of a payment after it; the two share what it had, to the percent where they can. */
+export function duplicatePayment(grant: Grant, place: number): void {
+  const payment = grant.payments[place];
+  if (!payment) return;
+  const half = Math.round(payment.share * 50) / 100;
+  const given = half > 0 && half < payment.share ? half : payment.share / 2;
+  grant.payments.splice(place + 1, 0, { ...payment, share: given });
+  payment.share = tidyShare(payment.share - given);
+}
+
 /** Takes a payment out; its share goes to the one that makes up, and what is said of the others follows them. */
 export function removePayment(grant: Grant, place: number): void {
   const { payments } = grant;

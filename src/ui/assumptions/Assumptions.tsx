@@ -109,7 +109,9 @@ function SubjectContent({ subject, scenario }: { subject: Subject; scenario: Sce
   const Content = contents[subject];
   return (
     <>
-      <h3 className={styles.subject}>{t(`assumptions.subjects.${subject}`)}</h3>
+      <h3 className={styles.subject} tabIndex={-1} data-subject-title>
+        {t(`assumptions.subjects.${subject}`)}
+      </h3>
       <p className={styles.amounts}>
         {t("assumptions.amounts")}{" "}
         {(scenario.organisation.vat ?? "exempt") === "exempt" && `${t("assumptions.vatInCosts")} `}

@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { formatExact, formatNumber } from "../../units";
+import { limits } from "../../scenario";
+import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
 import { breakable } from "../parts/numberFieldReading";
@@ -39,6 +41,7 @@ export function NumberGrid(props: NumberGridProps) {
   const { path, name, values, fallback = [], labelOf, word } = props;
   const { t, language } = useReading();
   const shown = values ?? fallback;
+  const [refusal, setRefusal] = useState<string | null>(null);
   const label = props.label ?? t(`assumptions.fields.${name}`);
   const unit = unitText(t, name, { word });
   const said = useSaid(props.said, label, values === undefined ? undefined : path);
@@ -53,6 +56,16 @@ export function NumberGrid(props: NumberGridProps) {
       path,
       shown.map((one, at) => (at === index ? (value ?? one) : one)),
       language,
+    );
+  }
+
+  /** Makes the list longer or shorter by one; the focus goes to its last number. */
+  function resize(next: readonly number[]) {
+    const refused = commitFigure(path, next, language);
+    setRefusal(refused);
+    if (refused !== null) return;
+    requestAnimationFrame(() =>
+      document.getElementById(fieldId(`${path}.${next.length - 1}`))?.focus(),
     );
   }
 
@@ -114,6 +127,25 @@ export function NumberGrid(props: NumberGridProps) {
             ))}
           </div>
         </PasteArea>
+        {props.mayGrow && (
+          <div data-no-print>
+            {shown.length < limits.horizon && (
+              <Button look="plain" onClick={() => resize([...shown, shown.at(-1) ?? 0])}>
+                {t("lists.series.add")}
+              </Button>
+            )}
+            {shown.length > 1 && (
+              <Button look="plain" onClick={() => resize(shown.slice(0, -1))}>
+                {t("lists.series.removeLast")}
+              </Button>
+            )}
+          </div>
+        )}
+        {refusal !== null && (
+          <p role="alert" className={row.refusal}>
+            {refusal}
+          </p>
+        )}
       </Disclosure>
     </div>
   );

@@ -37,6 +37,7 @@ function numbersIn({ cells }: PastedLine): number {
   return cells.filter(hasNumber).length;
 }
 
-function hasNumber(cell: string): boolean {
+/** Whether a cell begins as a number does. */
+export function hasNumber(cell: string): boolean {
   return /^[^\p{L}\d]*\d/u.test(cell);
 }

@@ -19,6 +19,8 @@ interface CriterionFormProps {
   readonly startsFocused: boolean;
   readonly onChange: (criterion: Criterion) => void;
   readonly onMove: (by: 1 | -1) => void;
+  /** Null where none may be added. */
+  readonly onDuplicate: (() => void) | null;
   readonly onRemove: () => void;
 }
 
@@ -101,6 +103,11 @@ export function CriterionForm(props: CriterionFormProps) {
         <Button look="plain" isOff={place === count - 1} onClick={() => props.onMove(1)}>
           {t("editing.gate.moveDown")}
         </Button>
+        {props.onDuplicate && (
+          <Button look="plain" onClick={props.onDuplicate}>
+            {t("editing.gate.duplicate")}
+          </Button>
+        )}
         <Button look="plain" onClick={props.onRemove}>
           {t("editing.gate.removeCriterion")}
         </Button>

@@ -21,6 +21,7 @@ interface CriterionItemProps {
   /** Says why the last edit was refused; null where it was taken. */
   readonly onRefusal: (refusal: string | null) => void;
   readonly onMoved: (place: number) => void;
+  readonly onDuplicate: (() => void) | null;
   readonly onRemove: () => void;
 }
 
@@ -90,6 +91,7 @@ export function CriterionItem(props: CriterionItemProps) {
           startsFocused={isNew}
           onChange={(next) => onRefusal(change(next))}
           onMove={move}
+          onDuplicate={props.onDuplicate}
           onRemove={props.onRemove}
         />
       )}

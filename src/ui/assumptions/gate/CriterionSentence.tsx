@@ -3,6 +3,7 @@ import { unitWord } from "../figures";
 import { InlineFigure } from "../InlineFigure";
 import { useReading } from "../reading";
 import { Said } from "../Said";
+import { isSaid } from "../SaidTexts";
 import { metricWords } from "./automaticName";
 import styles from "./Gate.module.css";
 import { looksBack, thresholdSpec } from "./metrics";
@@ -33,6 +34,7 @@ export function CriterionSentence({ path, criterion, onChange }: CriterionSenten
               unit={t("assumptions.stage.windowAfter")}
               isOptional
             />
+            {months !== undefined && said("window")}
           </div>
         </>
       )}
@@ -45,6 +47,9 @@ export function CriterionSentence({ path, criterion, onChange }: CriterionSenten
             value={probability}
             unit="%"
           />
+          {probability !== undefined && said("probability")}
+          {/* Files from elsewhere may speak of the threshold that a judgement has for form. */}
+          {isSaid(criterion.about?.threshold) && said("threshold")}
         </>
       ) : (
         <>
@@ -64,13 +69,20 @@ export function CriterionSentence({ path, criterion, onChange }: CriterionSenten
               }
             />
           </div>
+          {said("threshold")}
         </>
       )}
-      <Said
-        said={criterion.about?.threshold}
-        label={t("assumptions.fields.criteria.threshold")}
-        path={`${path}.threshold`}
-      />
     </div>
   );
+
+  /** What is said of one of its figures, and the way to write it. */
+  function said(key: "threshold" | "window" | "probability") {
+    return (
+      <Said
+        said={criterion.about?.[key]}
+        label={t(`assumptions.fields.criteria.${key}`)}
+        path={`${path}.${key}`}
+      />
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
-import type { Gate as GateOf, Stage } from "../../../scenario";
+import { type Criterion, type Gate as GateOf, limits, type Stage } from "../../../scenario";
 import { Button } from "../../parts/Button";
 import { refusalOf } from "../commit";
 import { specOf } from "../figures";
@@ -9,7 +9,7 @@ import { useReading } from "../reading";
 import { fieldId } from "../target";
 import { CriterionItem } from "./CriterionItem";
 import styles from "./Gate.module.css";
-import { addCriterion, removeCriterion, removeGate } from "./gateEdits";
+import { addCriterion, duplicateCriterion, removeCriterion, removeGate } from "./gateEdits";
 import { OnFail } from "./OnFail";
 import { useMeasurables } from "./useMeasurables";
 
@@ -45,6 +45,13 @@ export function Gate({ stage, gate, isNew, onRefusal }: GateProps) {
     onRefusal(refusalOf(outcome, language));
   }
 
+  function duplicate(criterion: Criterion) {
+    const name = t("editing.gate.copyName", { name: criterion.name }).slice(0, limits.nameLength);
+    const { id, outcome } = duplicateCriterion(stage.id, gate, criterion, name);
+    setAdded(id);
+    onRefusal(refusalOf(outcome, language));
+  }
+
   function remove(id: string) {
     isWaiting.current = true;
     const refusal = refusalOf(removeCriterion(stage.id, id), language);
@@ -72,6 +79,7 @@ export function Gate({ stage, gate, isNew, onRefusal }: GateProps) {
               onMoved={(to) =>
                 setNews(t("editing.gate.moved", { place: to + 1, count: criteria.length }))
               }
+              onDuplicate={isVariant ? null : () => duplicate(criterion)}
               onRemove={() => remove(criterion.id)}
             />
           </li>

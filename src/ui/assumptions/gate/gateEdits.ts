@@ -73,6 +73,25 @@ export function addCriterion(
   return { id: criterion.id, outcome };
 }
 
+/** Puts a copy of a criterion after it; also gives its id. */
+export function duplicateCriterion(
+  stage: string,
+  { criteria }: Gate,
+  criterion: Criterion,
+  name: string,
+): { readonly id: string; readonly outcome: EditOutcome } {
+  const id = newId(
+    name,
+    criteria.map((one) => one.id),
+  );
+  const label = { key: "criterionAdded", path: `${gatePath(stage)}.criteria` } as const;
+  const outcome = editGate(stage, label, (gate) => {
+    const place = gate.criteria.findIndex((one) => one.id === criterion.id);
+    gate.criteria.splice(place + 1, 0, { ...structuredClone(criterion), id, name });
+  });
+  return { id, outcome };
+}
+
 export function removeCriterion(stage: string, criterion: string): EditOutcome {
   const path = `${gatePath(stage)}.criteria.${criterion}`;
   return editGate(stage, { key: "criterionRemoved", path }, (gate) => {

@@ -40,7 +40,10 @@ export function AddItem({ list, label, onAdd }: AddItemProps) {
   );
 }
 
-/** Puts the focus on the way to add to a list that has become empty. */
+/** Puts the focus on the way to add to a list that has become empty; a variant has none, and its subject takes it. */
 export function focusAddButton(list: ItemList): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-add="${list}"]`)?.focus());
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(`[data-add="${list}"]`);
+    (button ?? document.querySelector<HTMLElement>("[data-subject-title]"))?.focus();
+  });
 }

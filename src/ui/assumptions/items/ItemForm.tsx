@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { limits } from "../../../scenario";
-import { duplicateItem, moveItem, removeItem, setValue } from "../../../state";
+import { type CoveredChange, coveredChanges, limits } from "../../../scenario";
+import { duplicateItem, moveItem, removeItem, setValue, store } from "../../../state";
 import { Button } from "../../parts/Button";
 import { refusalOf } from "../commit";
 import { focusAdded, focusAssumption } from "../place";
 import { useReading } from "../reading";
 import { focusAddButton } from "./AddItem";
+import { CoveredNews } from "./CoveredNews";
 import styles from "./Form.module.css";
 import { ItemRemoval } from "./ItemRemoval";
 import type { Siblings } from "./siblings";
@@ -26,6 +27,7 @@ export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps)
   const { list, ids } = siblings;
   const place = ids.indexOf(item.id);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [news, setNews] = useState<readonly CoveredChange[]>([]);
   const moved = useRef<HTMLElement | null>(null);
   useEffect(() => {
     // Moved in the list, a button loses the focus with which it was pressed.
@@ -33,16 +35,25 @@ export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps)
     moved.current = null;
   });
 
+  /** Does an edit; where it moves or copies a stage, what changes elsewhere is told. */
+  function tellingNews<T>(change: () => T): T {
+    const before = store.getState().open?.shown;
+    const done = change();
+    const after = store.getState().open?.shown;
+    if (list === "stages" && before && after) setNews(coveredChanges(before, after));
+    return done;
+  }
+
   function move(by: 1 | -1) {
     const other = ids[place + by];
     if (other === undefined) return;
     moved.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setRefusal(refusalOf(moveItem(list, item.id, other), language));
+    tellingNews(() => setRefusal(refusalOf(moveItem(list, item.id, other), language)));
   }
 
   function copy() {
     const name = t("items.copyName", { name: item.name }).slice(0, limits.nameLength);
-    const { id, outcome } = duplicateItem(list, item.id, name);
+    const { id, outcome } = tellingNews(() => duplicateItem(list, item.id, name));
     setRefusal(refusalOf(outcome, language));
     if (outcome.ok) focusAdded(`${list}.${id}`);
   }
@@ -86,6 +97,7 @@ export function ItemForm({ id, siblings, item, isNew, children }: ItemFormProps)
         )}
         <ItemRemoval list={list} item={item} onRemove={remove} onRefuse={setRefusal} />
       </div>
+      {list === "stages" && <CoveredNews changes={news} />}
       {refusal !== null && (
         <p role="alert" className={styles.refusal}>
           {refusal}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { aidsRestingOn, type Consequence, type ItemList } from "../../../scenario";
 import { consequencesOfRemoval, useScenarioPart } from "../../../state";
 import { Button } from "../../parts/Button";
+import { Disclosure } from "../../parts/Disclosure";
 import { useReading } from "../reading";
 import styles from "./Form.module.css";
 
@@ -13,7 +14,7 @@ interface ItemRemovalProps {
   readonly onRefuse: (sentence: string) => void;
 }
 
-/** Consequences told one by one; of more, the number. */
+/** Consequences told one by one; more of them are unfolded. */
 const most = 8;
 
 /** Takes an item out: at once where nothing else changes, else once what changes has been read. */
@@ -54,14 +55,12 @@ export function ItemRemoval({ list, item, onRemove, onRefuse }: ItemRemovalProps
       aria-label={t("items.removalOf", { name: item.name })}
     >
       <p>{t("items.removalChanges")}</p>
-      <ul>
-        {told.slice(0, most).map((one) => (
-          <li key={`${one.kind} ${one.path}`}>{sentence(one)}</li>
-        ))}
-        {told.length > most && (
-          <li>{t("items.consequences.more", { count: told.length - most })}</li>
-        )}
-      </ul>
+      <ul>{told.slice(0, most).map(line)}</ul>
+      {told.length > most && (
+        <Disclosure label={t("items.consequences.more", { count: told.length - most })}>
+          <ul>{told.slice(most).map(line)}</ul>
+        </Disclosure>
+      )}
       <Button look="outlined" onClick={onRemove}>
         {t("items.removeAnyway")}
       </Button>{" "}
@@ -70,6 +69,10 @@ export function ItemRemoval({ list, item, onRemove, onRefuse }: ItemRemovalProps
       </Button>
     </fieldset>
   );
+
+  function line(one: Consequence) {
+    return <li key={`${one.kind} ${one.path}`}>{sentence(one)}</li>;
+  }
 
   function sentence(consequence: Consequence): string {
     const { kind, name } = consequence;

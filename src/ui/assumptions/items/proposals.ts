@@ -1,4 +1,5 @@
 import type { Translate } from "../../../locales";
+import { legalWeek, paidYear, volunteerHour, workedYear } from "../../../reference";
 import type {
   Funding,
   Investment,
@@ -9,22 +10,25 @@ import type {
   Volunteers,
 } from "../../../scenario";
 
-/** What a new item starts from: plausible figures of a small local service, to be typed over. */
+/**
+ * What a new item starts from, to be typed over: plausible costs of a small local service, and no money that comes
+ * in by itself. A result never looks better because of an item that nobody has filled in.
+ */
 
 type Proposed<T> = T extends { id: string } ? Omit<T, "id"> : never;
 
-/** Half of full time: 35 h a week, 52 weeks a year, over 12 months. */
-const halfTime = 76;
-/** Hours worked of those paid: 1,607 of 1,820 a year, holidays and leave taken off. */
-const worked = 0.88;
-/** The minimum wage with its contributions after reduction, euros an hour, in June 2026. */
-const minimumWageCost = 12.82;
+/** Hours a month of half of full time. */
+const halfTime = Math.round(paidYear(legalWeek.value / 2) / 12);
+/** Hours worked of those paid, holidays and leave taken off, to the percent. */
+const worked = Math.round((workedYear.value / paidYear(legalWeek.value)) * 100) / 100;
+/** What an hour at the minimum wage costs an employer after reduction. */
+const minimumWageCost = volunteerHour.smicCharged.value;
 /** Half a day a week. */
 const halfDay = 17;
 
 export function proposedStaff(t: Translate, from: string): Proposed<Staff> {
   const name = t("means.staff.new");
-  return { name, from, hours: halfTime, hourlyCost: 17, productive: worked };
+  return { name, from, hours: halfTime, hourlyCost: minimumWageCost, productive: worked };
 }
 
 export function proposedVolunteers(t: Translate, from: string): Proposed<Volunteers> {
@@ -53,7 +57,7 @@ export function proposedInKind(t: Translate, from: string): Proposed<InKind> {
   return { name: t("means.inKind.new"), from, amount: 150 };
 }
 
-/** Of each kind of funding, what is often met: most of a grant soon, the rest after its accounts. */
+/** Of each kind of funding, its usual terms, and nothing of its money yet. */
 export function proposedFunding(
   t: Translate,
   kind: Funding["kind"],
@@ -62,35 +66,43 @@ export function proposedFunding(
   const name = t(`means.funding.new.${kind}`);
   switch (kind) {
     case "grant":
-      return {
-        name,
-        kind,
-        funder: "commune",
-        status: "idea",
-        amount: 5000,
-        from: stage,
-        payments: [
-          { share: 0.7, month: 3 },
-          { share: 0.3, month: 12 },
-        ],
-      };
+    case "donation":
+      return proposedAmount(t, kind, stage);
     case "reimbursement":
       return {
         name,
         kind,
         funder: "europe",
         status: "idea",
-        rate: 0.5,
+        rate: 0,
         eligible: ["staff"],
         from: stage,
         every: 6,
         delay: 9,
       };
     case "loan":
-      return { name, kind, amount: 5000, stage, rate: 0.03, months: 48 };
+      return { name, kind, amount: 0, stage, rate: 0.03, months: 48 };
     case "equity":
-      return { name, kind, amount: 2000, stage };
-    case "donation":
-      return { name, kind, amount: 1000, stage };
+      return { name, kind, amount: 0, stage };
   }
+}
+
+/** A grant or a donation, whose amount is known. */
+export function proposedAmount(t: Translate, kind: "grant" | "donation", stage: string) {
+  const name = t(`means.funding.new.${kind}`);
+  return kind === "grant"
+    ? grantWithout(name, stage)
+    : ({ name, kind: "donation", amount: 0, stage } as const);
+}
+
+function grantWithout(name: string, stage: string) {
+  return {
+    name,
+    kind: "grant" as const,
+    funder: "commune" as const,
+    status: "idea" as const,
+    amount: 0,
+    from: stage,
+    payments: [{ share: 1, month: 0 }],
+  };
 }

@@ -58,7 +58,7 @@ export function PastePreview({ target, table, start, onClose }: PastePreviewProp
   }
 
   function apply(isAll = target.isWhole === true) {
-    const said = target.onApply(plan.values, isAll);
+    const said = target.onApply(plan.values, isAll, isTitled ? 1 : 0);
     if (said === null) onClose();
     else setRefusal(said);
   }
@@ -134,7 +134,7 @@ export function PastePreview({ target, table, start, onClose }: PastePreviewProp
       <div className={styles.actions}>
         {plan.unread === 0 && filled > 0 && (
           <Button look="strong" onClick={() => apply()}>
-            {t("assumptions.paste.apply", { count: filled })}
+            {target.rows?.applyWords(filled) ?? t("assumptions.paste.apply", { count: filled })}
           </Button>
         )}
         {plan.unread === 0 && isShort && (
@@ -144,7 +144,8 @@ export function PastePreview({ target, table, start, onClose }: PastePreviewProp
         )}
         {plan.unread > 0 && filled > 0 && plan.mayLeaveOut && (
           <Button onClick={() => apply()}>
-            {t("assumptions.paste.applyRead", { count: filled })}
+            {target.rows?.applyReadWords(filled) ??
+              t("assumptions.paste.applyRead", { count: filled })}
           </Button>
         )}
         <Button onClick={onClose}>{t("assumptions.paste.giveUp")}</Button>

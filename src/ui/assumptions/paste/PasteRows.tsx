@@ -19,13 +19,14 @@ interface PasteRowsProps {
 /** The pasted cells in their order: where each goes, what stands there, what it becomes or why not. */
 export function PasteRows({ plan, target, onAnswer }: PasteRowsProps) {
   const { t } = useReading();
+  const { rows } = target;
   return (
     <table className={styles.table}>
       <caption>{t("assumptions.paste.caption")}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("assumptions.paste.place")}</th>
-          <th scope="col">{t("assumptions.paste.now")}</th>
+          <th scope="col">{t(rows ? "items.name" : "assumptions.paste.place")}</th>
+          <th scope="col">{t(rows ? "assumptions.said.noteTitle" : "assumptions.paste.now")}</th>
           <th scope="col">{t("assumptions.paste.pasted")}</th>
           <th scope="col">{t("assumptions.paste.becomes")}</th>
         </tr>
@@ -33,9 +34,16 @@ export function PasteRows({ plan, target, onAnswer }: PasteRowsProps) {
       <tbody>
         {plan.rows.map((row) => (
           <tr key={row.at} data-unread={isUnread(row) || undefined}>
-            {row.index === null ? <td>–</td> : <th scope="row">{target.labelOf(row.index)}</th>}
-            <td>{row.index === null ? "" : (target.now[row.index] ?? "")}</td>
-            <td>{row.text.length > 60 ? `${row.text.slice(0, 59)}…` : row.text}</td>
+            {row.index === null ? (
+              <td>–</td>
+            ) : (
+              <th scope="row">{rows ? short(rows.nameAt(row.at)) : target.labelOf(row.index)}</th>
+            )}
+            <td>
+              {row.index !== null &&
+                (rows ? short(rows.noteAt(row.at)) : (target.now[row.index] ?? ""))}
+            </td>
+            <td>{short(row.text)}</td>
             <td>
               <Becomes row={row} target={target} onAnswer={onAnswer} />
             </td>
@@ -44,6 +52,10 @@ export function PasteRows({ plan, target, onAnswer }: PasteRowsProps) {
       </tbody>
     </table>
   );
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function isUnread({ index, reading }: PasteRow): boolean {

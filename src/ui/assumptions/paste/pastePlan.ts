@@ -92,14 +92,17 @@ export function pastePlan(
     };
     const spec = target.specOf(Math.max(0, index));
     const answer = answers.get(at);
-    const reading =
-      answer === undefined
-        ? readCell(
-            text,
-            () => readField(text, spec, { ...habits, marks: marksOf(comma) }),
-            (one) => judge(one, spec, language),
-          )
-        : judge(answer, spec, language);
+    const fault = target.rows && at >= titles ? target.rows.faultAt(at) : null;
+    const reading: FieldReading =
+      fault !== null
+        ? { kind: "refused", sentence: fault }
+        : answer === undefined
+          ? readCell(
+              text,
+              () => readField(text, spec, { ...habits, marks: marksOf(comma) }),
+              (one) => judge(one, spec, language),
+            )
+          : judge(answer, spec, language);
     if (reading.kind === "question" && hasPlace && isAboutMarks(reading.choices)) {
       doubt ??= { text, choices: reading.choices };
     }
@@ -116,7 +119,9 @@ export function pastePlan(
     unread: unread.length,
     beyond: rows.filter(({ index, isTitle }) => index === null && !isTitle).length,
     // Past the end of the list nothing stands that could be kept.
-    mayLeaveOut: target.isWhole !== true && unread.every(({ index }) => (index ?? 0) < size),
+    mayLeaveOut:
+      target.rows !== undefined ||
+      (target.isWhole !== true && unread.every(({ index }) => (index ?? 0) < size)),
     doubt,
   };
 }

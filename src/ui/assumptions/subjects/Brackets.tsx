@@ -40,7 +40,11 @@ export function Brackets({
 
   return (
     <>
-      <Fact label={t("assumptions.fields.organisation.incomeTaxBrackets.title")} said={said}>
+      <Fact
+        label={t("assumptions.fields.organisation.incomeTaxBrackets.title")}
+        said={said}
+        path={brackets && path}
+      >
         {brackets === undefined && t("assumptions.byDefault")}
       </Fact>
       {shown.map(({ upTo, rate }, index) => {

@@ -3,8 +3,9 @@ import { setValue } from "../../../state";
 import { refusalOf } from "../commit";
 import { useReading } from "../reading";
 import row from "../Row.module.css";
-import { Said, type SaidOf } from "../Said";
+import type { SaidOf } from "../Said";
 import { fieldId } from "../target";
+import { useSaid } from "../useSaid";
 import styles from "./Context.module.css";
 
 type Words = readonly (readonly [value: string, words: string])[];
@@ -15,6 +16,8 @@ interface ChoiceRowProps {
   readonly value: string;
   readonly choices: Words;
   readonly said?: SaidOf | undefined;
+  /** Whether something may be said of it: the first month of the pilot speaks for itself. */
+  readonly maySay?: boolean;
   /** Whether the scenario leaves the key out. */
   readonly isDefault?: boolean;
   /** In place of putting the choice at the path. A sentence where it is refused. */
@@ -32,15 +35,18 @@ interface ChoiceRowProps {
 export function ChoiceRow(props: ChoiceRowProps) {
   const { label, path, value, choices, said, further } = props;
   const { t, language } = useReading();
+  // What the file leaves out has nothing said of it.
+  const { word, panel } = useSaid(said, label, props.maySay && !props.isDefault ? path : undefined);
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = fieldId(path);
   const choose = props.onChoose ?? ((next: string) => refusalOf(setValue(path, next), language));
   return (
-    <div className={`${row.row} ${styles.choiceRow}`}>
+    <div className={`${row.row} ${styles.choiceRow}`} data-said-row>
       <div className={row.name}>
-        <label htmlFor={id}>{label}</label>
+        <span>
+          <label htmlFor={id}>{label}</label> {word}
+        </span>
         {props.isDefault && <span className={row.byDefault}>{t("assumptions.byDefault")}</span>}
-        <Said said={said} label={label} />
       </div>
       <span className={styles.choices}>
         <select
@@ -62,6 +68,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
           </select>
         )}
       </span>
+      {panel}
       {refusal !== null && (
         <p role="alert" className={row.refusal}>
           {refusal}

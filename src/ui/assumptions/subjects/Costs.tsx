@@ -24,6 +24,12 @@ export function Costs({ scenario }: { scenario: Scenario }) {
         items={overheads}
         addLabel={t("means.overheads.add")}
         onAdd={() => addItem("overheads", proposedOverhead(t, first))}
+        pasted={{
+          list: "overheads",
+          figure: "overheads.amount",
+          figureKey: "amount",
+          make: (name, amount) => ({ ...proposedOverhead(t, first), name, amount }),
+        }}
       >
         {(one) => <OverheadItem overhead={one} />}
       </EditableList>
@@ -33,6 +39,12 @@ export function Costs({ scenario }: { scenario: Scenario }) {
         items={investments}
         addLabel={t("means.investments.add")}
         onAdd={() => addItem("investments", proposedInvestment(t, first))}
+        pasted={{
+          list: "investments",
+          figure: "investments.amount",
+          figureKey: "amount",
+          make: (name, amount) => ({ ...proposedInvestment(t, first), name, amount }),
+        }}
       >
         {(one) => <InvestmentItem investment={one} />}
       </EditableList>

@@ -36,7 +36,11 @@ export function Demand({ path, demand, about, word, monthLabel }: DemandProps) {
   );
   return (
     <>
-      <Fact label={t("assumptions.facts.demand")} said={about?.demand ?? about?.["demand.kind"]}>
+      <Fact
+        label={t("assumptions.facts.demand")}
+        said={about?.["demand.kind"] ?? about?.demand}
+        path={about?.demand && !about["demand.kind"] ? path : `${path}.kind`}
+      >
         {t(`assumptions.choices.demand.${kind}`)}
       </Fact>
       {demand.kind === "constant" &&

@@ -11,6 +11,7 @@ import { ItemRow } from "../items/ItemRow";
 import { TextField } from "../items/TextField";
 import { List } from "../List";
 import { useReading } from "../reading";
+import { PasteTable } from "../paste/PasteTable";
 import { saidOf } from "../Said";
 
 /** Figures named once, that several formulas use. */
@@ -23,13 +24,23 @@ export function Drivers({ drivers }: { drivers: readonly Driver[] }) {
       <List list="drivers" items={drivers}>
         {(driver) => <DriverRow driver={driver} />}
       </List>
-      <AddNamed
-        list="drivers"
-        label={t("lists.drivers.add")}
-        nameLabel={t("lists.drivers.name")}
-        onAdd={(name) => addItem("drivers", { name, value: 1 })}
-        focusOn="value"
-      />
+      <PasteTable
+        title={t("assumptions.groups.drivers")}
+        pasted={{
+          list: "drivers",
+          figure: "drivers.value",
+          figureKey: "value",
+          make: (name, value) => ({ name, value }),
+        }}
+      >
+        <AddNamed
+          list="drivers"
+          label={t("lists.drivers.add")}
+          nameLabel={t("lists.drivers.name")}
+          onAdd={(name) => addItem("drivers", { name, value: 1 })}
+          focusOn="value"
+        />
+      </PasteTable>
     </Group>
   );
 }

@@ -6,12 +6,16 @@ import { Empty } from "../Empty";
 import { Group } from "../Group";
 import { Item } from "../Item";
 import { AddItem } from "../items/AddItem";
-import { proposedFunding } from "../items/proposals";
+import { proposedAmount, proposedFunding } from "../items/proposals";
 import { List } from "../List";
+import { PasteTable } from "../paste/PasteTable";
 import { useReading } from "../reading";
 import styles from "./funding/Funding.module.css";
 import { FundingChoices } from "./funding/FundingChoices";
 import { FundingRows } from "./funding/FundingRows";
+
+/** Kinds that are often listed in a table: a name and an amount. */
+const pastedKinds = ["grant", "donation"] as const;
 
 const kinds = ["grant", "reimbursement", "loan", "equity", "donation"] as const;
 
@@ -55,6 +59,19 @@ function AddFunding({ first }: { first: string }) {
             />
           ))}
         </div>
+        {pastedKinds.map((kind) => (
+          <PasteTable
+            key={kind}
+            title={t(`assumptions.groups.${kind}`)}
+            label={t(`lists.paste.openKind.${kind}`)}
+            pasted={{
+              list: "funding",
+              figure: "funding.amount",
+              figureKey: "amount",
+              make: (name, amount) => ({ ...proposedAmount(t, kind, first), name, amount }),
+            }}
+          />
+        ))}
       </Group>
     </div>
   );

@@ -30,6 +30,7 @@ export const Organisation = memo(function Organisation({
           (one) => [one, t(`assumptions.choices.legalForm.${one}`)] as const,
         )}
         said={about?.legalForm}
+        maySay
       />
       <Figure
         path="organisation.openingCash"
@@ -44,6 +45,7 @@ export const Organisation = memo(function Organisation({
         value={vat ?? "exempt"}
         choices={choices.vat.map((one) => [one, t(`assumptions.choices.vat.${one}`)] as const)}
         said={about?.vat}
+        maySay
         isDefault={vat === undefined}
       />
       <ChoiceRow
@@ -54,6 +56,7 @@ export const Organisation = memo(function Organisation({
           (one) => [one, t(`assumptions.choices.incomeTax.${one}`)] as const,
         )}
         said={about?.incomeTax}
+        maySay
         isDefault={incomeTax === undefined}
       />
       {(incomeTax === "corporate" || organisation.incomeTaxBrackets) && (
@@ -88,6 +91,7 @@ export const Organisation = memo(function Organisation({
           (one) => [one, t(`assumptions.choices.hourPolicy.${one}`)] as const,
         )}
         said={about?.hourPolicy}
+        maySay
         isDefault={hourPolicy === undefined}
       />
       <Figure

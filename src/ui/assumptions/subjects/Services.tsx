@@ -16,6 +16,7 @@ import { ItemRow } from "../items/ItemRow";
 import { List } from "../List";
 import { NumberGrid } from "../NumberGrid";
 import { useReading } from "../reading";
+import { PasteTable } from "../paste/PasteTable";
 import { saidOf } from "../Said";
 import { SeasonBars } from "../season/SeasonBars";
 import { Demand } from "./Demand";
@@ -25,6 +26,7 @@ import { ServiceChoices } from "./ServiceChoices";
 export function Services({ scenario }: { scenario: Scenario }) {
   const { t, isVariant } = useReading();
   const { services = [], segments = [] } = scenario;
+  const first = scenario.stages[0]?.id ?? "";
   return (
     <>
       {services.length === 0 && (
@@ -39,37 +41,53 @@ export function Services({ scenario }: { scenario: Scenario }) {
           </List>
         </Group>
       )}
-      <AddItem
-        list="services"
-        label={t("lists.services.add")}
-        onAdd={() =>
-          addItem("services", {
-            name: t("lists.services.new"),
-            from: scenario.stages[0]?.id ?? "",
-            ...proposed,
-          })
-        }
-      />
+      <PasteTable
+        title={t("assumptions.groups.services")}
+        pasted={{
+          list: "services",
+          figure: "services.price",
+          figureKey: "price",
+          make: (name, price) => ({ name, from: first, ...proposed, price }),
+        }}
+      >
+        <AddItem
+          list="services"
+          label={t("lists.services.add")}
+          onAdd={() =>
+            addItem("services", { name: t("lists.services.new"), from: first, ...proposed })
+          }
+        />
+      </PasteTable>
       {(segments.length > 0 || !isVariant) && (
         <Group title={t("assumptions.groups.segments")}>
           <List list="segments" items={segments}>
             {(segment) => <SegmentRow segment={segment} />}
           </List>
-          <AddNamed
-            list="segments"
-            label={t("lists.segments.add")}
-            nameLabel={t("lists.segments.name")}
-            onAdd={(name) => addItem("segments", { name })}
-            focusOn="population"
-          />
+          <PasteTable
+            title={t("assumptions.groups.segments")}
+            pasted={{
+              list: "segments",
+              figure: "segments.population",
+              figureKey: "population",
+              make: (name, population) => ({ name, population }),
+            }}
+          >
+            <AddNamed
+              list="segments"
+              label={t("lists.segments.add")}
+              nameLabel={t("lists.segments.name")}
+              onAdd={(name) => addItem("segments", { name })}
+              focusOn="population"
+            />
+          </PasteTable>
         </Group>
       )}
     </>
   );
 }
 
-/** A small regular sale to begin with. */
-const proposed = { price: 10, demand: { kind: "constant", perMonth: 20 } } as const;
+/** A regular sale, none of which is sold until its volume is given. */
+const proposed = { price: 10, demand: { kind: "constant", perMonth: 0 } } as const;
 
 const SegmentRow = memo(function SegmentRow({ segment }: { segment: Segment }) {
   const { t } = useReading();
@@ -105,7 +123,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
       choices={<ServiceChoices path={path} service={service} />}
     >
       {service.segment !== undefined && (
-        <Fact label={t("assumptions.facts.segment")} said={about?.segment}>
+        <Fact label={t("assumptions.facts.segment")} said={about?.segment} path={`${path}.segment`}>
           {nameOf(service.segment)}
         </Fact>
       )}
@@ -141,7 +159,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         }
       />
       {service.noise === "poisson" && (
-        <Fact label={t("assumptions.facts.noise")} said={about?.noise}>
+        <Fact label={t("assumptions.facts.noise")} said={about?.noise} path={`${path}.noise`}>
           {t("assumptions.choices.noise.poisson")}
         </Fact>
       )}
@@ -163,7 +181,7 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
       />
       {service.route !== undefined && (
         <>
-          <Fact label={t("assumptions.facts.route")} said={about?.route}>
+          <Fact label={t("assumptions.facts.route")} said={about?.route} path={`${path}.route`}>
             {nameOf(service.route)}
           </Fact>
           <Figure
@@ -198,7 +216,11 @@ const ServiceItem = memo(function ServiceItem({ service }: { service: Service })
         said={about?.paymentDelay}
         isOptional
       />
-      <Fact label={t("assumptions.facts.kind")} said={about?.account}>
+      <Fact
+        label={t("assumptions.facts.kind")}
+        said={about?.account}
+        path={service.account && `${path}.account`}
+      >
         {t(`assumptions.choices.account.${service.account ?? "706"}`)}
       </Fact>
     </Item>

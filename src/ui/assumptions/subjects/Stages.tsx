@@ -64,8 +64,9 @@ const StageItem = memo(function StageItem({ stage, number }: { stage: Stage; num
       }
     >
       {stage.objective && (
-        <div className={styles.objective}>
-          {stage.objective} <Said said={stage.about?.objective} label={objective} />
+        <div className={styles.objective} data-said-row>
+          {stage.objective}{" "}
+          <Said said={stage.about?.objective} label={objective} path={`${path}.objective`} />
         </div>
       )}
       <Figure

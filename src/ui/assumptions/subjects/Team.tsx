@@ -26,6 +26,12 @@ export function Team({ scenario }: { scenario: Scenario }) {
         items={staff}
         addLabel={t("means.staff.add")}
         onAdd={() => addItem("staff", proposedStaff(t, first))}
+        pasted={{
+          list: "staff",
+          figure: "staff.hours",
+          figureKey: "hours",
+          make: (name, hours) => ({ ...proposedStaff(t, first), name, hours }),
+        }}
       >
         {(one) => <StaffItem staff={one} />}
       </EditableList>

@@ -1,6 +1,14 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { limits, type Variant } from "../../../scenario";
-import { addVariant, describeVariant, removeVariant, showVariant, usePalier } from "../../../state";
+import {
+  addVariant,
+  describeVariant,
+  duplicateVariant,
+  moveVariant,
+  removeVariant,
+  showVariant,
+  usePalier,
+} from "../../../state";
 import { Button } from "../../parts/Button";
 import { refusalOf } from "../commit";
 import { Group } from "../Group";
@@ -18,8 +26,14 @@ export function VariantList() {
   if (isVariant) return null;
   return (
     <Group title={t("variants.title")} hint={t("variants.hint")}>
-      {variants.map((variant) => (
-        <VariantRow key={variant.id} variant={variant} />
+      {variants.map((variant, place) => (
+        <VariantRow
+          key={variant.id}
+          variant={variant}
+          place={place}
+          count={variants.length}
+          onRefusal={setRefusal}
+        />
       ))}
       {variants.length < limits.variants && (
         <div className={form.add} data-no-print>
@@ -41,9 +55,29 @@ export function VariantList() {
   );
 }
 
-function VariantRow({ variant }: { variant: Variant }) {
-  const { t } = useReading();
+interface VariantRowProps {
+  readonly variant: Variant;
+  /** Its place among the variants, from 0, and their number. */
+  readonly place: number;
+  readonly count: number;
+  /** Says why the last edit was refused; null where it was taken. */
+  readonly onRefusal: (refusal: string | null) => void;
+}
+
+function VariantRow({ variant, place, count, onRefusal }: VariantRowProps) {
+  const { t, language } = useReading();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const moved = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // Moved in the list, a button loses the focus with which it was pressed.
+    moved.current?.focus();
+    moved.current = null;
+  });
+  function move(by: 1 | -1) {
+    moved.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    onRefusal(refusalOf(moveVariant(variant.id, by), language));
+  }
   const { name } = variant;
   return (
     <div className={styles.row}>
@@ -64,6 +98,47 @@ function VariantRow({ variant }: { variant: Variant }) {
         </Button>
         <Button
           look="plain"
+          aria-expanded={isOpen}
+          aria-label={t("variants.renameOf", { name })}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t("variants.rename")}
+        </Button>
+        {count < limits.variants && (
+          <Button
+            look="plain"
+            aria-label={t("variants.duplicateOf", { name })}
+            onClick={() =>
+              onRefusal(
+                refusalOf(duplicateVariant(variant.id, t("items.copyName", { name })), language),
+              )
+            }
+          >
+            {t("items.duplicate")}
+          </Button>
+        )}
+        {count > 1 && (
+          <>
+            <Button
+              look="plain"
+              isOff={place === 0}
+              aria-label={t("variants.upOf", { name })}
+              onClick={() => move(-1)}
+            >
+              {t("items.moveUp")}
+            </Button>
+            <Button
+              look="plain"
+              isOff={place === count - 1}
+              aria-label={t("variants.downOf", { name })}
+              onClick={() => move(1)}
+            >
+              {t("items.moveDown")}
+            </Button>
+          </>
+        )}
+        <Button
+          look="plain"
           aria-label={t("variants.removeOf", { name })}
           onClick={() => {
             removeVariant(variant.id);
@@ -73,6 +148,7 @@ function VariantRow({ variant }: { variant: Variant }) {
           {t("items.remove")}
         </Button>
       </div>
+      {isOpen && <VariantSettings variant={variant} isNew />}
     </div>
   );
 }

@@ -42,7 +42,11 @@ export const InKindItem = memo(function InKindItem({ inKind }: { inKind: InKind 
         value={inKind.amount}
         about={about}
       />
-      <Fact label={t("assumptions.facts.kind")} said={about?.account}>
+      <Fact
+        label={t("assumptions.facts.kind")}
+        said={about?.account}
+        path={inKind.account && `${path}.account`}
+      >
         {t(`assumptions.choices.inKindAccount.${account}`)}
       </Fact>
     </Item>

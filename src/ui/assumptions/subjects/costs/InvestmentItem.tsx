@@ -62,7 +62,11 @@ export const InvestmentItem = memo(function InvestmentItem(props: {
         said={about?.vatRate}
         isOptional
       />
-      <Fact label={t("assumptions.facts.account")} said={about?.account}>
+      <Fact
+        label={t("assumptions.facts.account")}
+        said={about?.account}
+        path={investment.account && `${path}.account`}
+      >
         {accountWords(account, t)}
       </Fact>
     </Item>

@@ -50,10 +50,18 @@ export const OverheadItem = memo(function OverheadItem({ overhead }: { overhead:
         said={about?.vatRate}
         isOptional
       />
-      <Fact label={t("assumptions.facts.indexation")} said={about?.indexed}>
+      <Fact
+        label={t("assumptions.facts.indexation")}
+        said={about?.indexed}
+        path={overhead.indexed === undefined ? undefined : `${path}.indexed`}
+      >
         {words(indexed)}
       </Fact>
-      <Fact label={t("assumptions.facts.account")} said={about?.account}>
+      <Fact
+        label={t("assumptions.facts.account")}
+        said={about?.account}
+        path={overhead.account && `${path}.account`}
+      >
         {accountWords(account, t)}
       </Fact>
     </Item>

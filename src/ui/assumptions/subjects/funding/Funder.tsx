@@ -6,18 +6,19 @@ import { useReading } from "../../reading";
 export function Funder({ funding }: { funding: Grant | Reimbursement }) {
   const { t, nameOf } = useReading();
   const { about } = funding;
+  const path = `funding.${funding.id}`;
   return (
     <>
-      <Fact label={t("assumptions.facts.funder")} said={about?.funder}>
+      <Fact label={t("assumptions.facts.funder")} said={about?.funder} path={`${path}.funder`}>
         {t(`assumptions.choices.funder.${funding.funder}`)}
       </Fact>
       {funding.status && (
-        <Fact label={t("assumptions.facts.status")} said={about?.status}>
+        <Fact label={t("assumptions.facts.status")} said={about?.status} path={`${path}.status`}>
           {t(`assumptions.choices.status.${funding.status}`)}
         </Fact>
       )}
       {funding.kind === "grant" && funding.use !== undefined && (
-        <Fact label={t("assumptions.facts.use")} said={about?.use}>
+        <Fact label={t("assumptions.facts.use")} said={about?.use} path={`${path}.use`}>
           {nameOf(funding.use)}
         </Fact>
       )}

@@ -8,7 +8,7 @@ import { Said } from "../../Said";
 import { elementOf, fieldId } from "../../target";
 import styles from "./Payments.module.css";
 import { PaymentsPicture } from "./PaymentsPicture";
-import { putPayment, putShare, takePayment } from "./paymentEdits";
+import { copyPayment, movePayment, putPayment, putShare, takePayment } from "./paymentEdits";
 import { paymentWords } from "./paymentWords";
 import { usePaymentTimes } from "./usePaymentTimes";
 
@@ -34,6 +34,18 @@ export function Payments({ grant }: { grant: Grant }) {
     if (refused === null) focusSoon(`${path}.${Math.min(place, payments.length - 2)}.share`);
   }
 
+  function copy(place: number) {
+    const refused = copyPayment(grant, place, reading);
+    setRefusal(refused);
+    if (refused === null) focusSoon(`${path}.${place + 1}.share`);
+  }
+
+  function move(place: number, by: 1 | -1) {
+    const refused = movePayment(grant, place, by, reading);
+    setRefusal(refused);
+    if (refused === null) focusSoon(`${path}.${place + by}.share`);
+  }
+
   return (
     <div className={styles.payments}>
       <div className={styles.head} data-said-row>
@@ -57,17 +69,6 @@ export function Payments({ grant }: { grant: Grant }) {
                 {t("means.payments.colon")}
                 {paymentWords(timing, index, reading)}
               </p>
-              {payments.length > 1 && (
-                <button
-                  type="button"
-                  className={form.quiet}
-                  aria-label={t("means.payments.removeOf", { number: index + 1 })}
-                  onClick={() => take(index)}
-                  data-no-print
-                >
-                  {t("means.payments.remove")}
-                </button>
-              )}
             </div>
             <Figure
               path={`${path}.${index}.share`}
@@ -89,6 +90,42 @@ export function Payments({ grant }: { grant: Grant }) {
               value={payment.delay}
               isOptional
             />
+            <div className={form.actions} data-no-print>
+              <Button
+                look="plain"
+                aria-label={t("means.payments.duplicateOf", { number: index + 1 })}
+                onClick={() => copy(index)}
+              >
+                {t("items.duplicate")}
+              </Button>
+              {payments.length > 1 && (
+                <>
+                  <Button
+                    look="plain"
+                    isOff={index === 0}
+                    aria-label={t("means.payments.upOf", { number: index + 1 })}
+                    onClick={() => move(index, -1)}
+                  >
+                    {t("items.moveUp")}
+                  </Button>
+                  <Button
+                    look="plain"
+                    isOff={index === payments.length - 1}
+                    aria-label={t("means.payments.downOf", { number: index + 1 })}
+                    onClick={() => move(index, 1)}
+                  >
+                    {t("items.moveDown")}
+                  </Button>
+                  <Button
+                    look="plain"
+                    aria-label={t("means.payments.removeOf", { number: index + 1 })}
+                    onClick={() => take(index)}
+                  >
+                    {t("means.payments.remove")}
+                  </Button>
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ol>

@@ -18,7 +18,11 @@ export function ReimbursementRows({ reimbursement }: { reimbursement: Reimbursem
   const { about, eligible } = reimbursement;
   return (
     <>
-      <Fact label={t("assumptions.facts.eligible")} said={about?.eligible}>
+      <Fact
+        label={t("assumptions.facts.eligible")}
+        said={about?.eligible}
+        path={`${path}.eligible`}
+      >
         {eligible.map((entry) => eligibleWords(entry, reading)).join(", ")}
       </Fact>
       <Figure

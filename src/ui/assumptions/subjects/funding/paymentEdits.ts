@@ -2,6 +2,7 @@ import type { Translate } from "../../../../locales";
 import {
   addPayment,
   balancingPlace,
+  duplicatePayment,
   type Grant,
   removePayment,
   restOfShares,
@@ -29,6 +30,33 @@ function change(grant: Grant, path: string, recipe: (draft: Grant) => void, lang
 export function putPayment(grant: Grant, { language }: Writing): string | null {
   const path = `funding.${grant.id}.payments.${grant.payments.length}`;
   return change(grant, path, addPayment, language);
+}
+
+/** Puts a copy of a payment after it, at the same time; each has half of the share. */
+export function copyPayment(grant: Grant, place: number, { language }: Writing): string | null {
+  const path = `funding.${grant.id}.payments`;
+  return change(grant, path, (draft) => duplicatePayment(draft, place), language);
+}
+
+/** Gives a payment the place of the one before (-1) or after (1). */
+export function movePayment(
+  grant: Grant,
+  place: number,
+  by: 1 | -1,
+  { language }: Writing,
+): string | null {
+  const path = `funding.${grant.id}.payments`;
+  return change(
+    grant,
+    path,
+    ({ payments }) => {
+      const [one, other] = [payments[place], payments[place + by]];
+      if (!one || !other) return;
+      payments[place] = other;
+      payments[place + by] = one;
+    },
+    language,
+  );
 }
 
 /** Takes a payment out; the balance takes its share. */

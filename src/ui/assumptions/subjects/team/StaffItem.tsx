@@ -56,7 +56,7 @@ export const StaffItem = memo(function StaffItem({ staff }: { staff: Staff }) {
         said={about?.productive}
         isOptional
       />
-      <Fact label={t("assumptions.facts.pay")} said={about?.pay}>
+      <Fact label={t("assumptions.facts.pay")} said={about?.pay} path={staff.pay && `${path}.pay`}>
         {t(`assumptions.choices.pay.${pay}`)}
       </Fact>
     </Item>

@@ -49,7 +49,11 @@ export const VolunteersItem = memo(function VolunteersItem(props: {
         value={volunteers.value}
         said={about?.value}
       />
-      <Fact label={t("assumptions.facts.capacity")} said={about?.capacity}>
+      <Fact
+        label={t("assumptions.facts.capacity")}
+        said={about?.capacity}
+        path={volunteers.capacity === undefined ? undefined : `${path}.capacity`}
+      >
         {words(capacity)}
       </Fact>
     </Item>
