@@ -36,10 +36,11 @@ function pairName(scenario: Scenario, value: unknown): string {
 /** What stands at an id path; null where the path leads nowhere. */
 export function placeNameAt(scenario: Scenario, path: string): PlaceName | null {
   const location = locate(scenario, path);
-  return location && nameAt(scenario, location);
+  return location && placeNameOf(scenario, location);
 }
 
-function nameAt(scenario: Scenario, location: Location): PlaceName {
+/** What stands at a place. */
+export function placeNameOf(scenario: Scenario, location: Location): PlaceName {
   let value: unknown = scenario;
   const names: string[] = [];
   let keys: string[] = [];

@@ -5,6 +5,11 @@ export const said = {
     state: "state of “{{what}}”",
   },
   keys: {
+    value: "Value",
+    state: "State",
+    source: "Source",
+    note: "Note",
+    changes: "Changes",
     about: "notes",
     account: "Account",
     criteria: "Criteria",

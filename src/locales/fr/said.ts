@@ -6,6 +6,11 @@ export const said = {
     state: "état de «\u00a0{{what}}\u00a0»",
   },
   keys: {
+    value: "Valeur",
+    state: "État",
+    source: "Source",
+    note: "Note",
+    changes: "Changements",
     about: "notes",
     account: "Compte",
     criteria: "Critères",
