@@ -39,6 +39,9 @@ export function placeNameAt(scenario: Scenario, path: string): PlaceName | null 
   return location && placeNameOf(scenario, location);
 }
 
+/** Parts of a scenario that are no lists: what is in them is named by its key alone. */
+const wholes: ReadonlySet<unknown> = new Set(["meta", "organisation", "economy"]);
+
 /** What stands at a place. */
 export function placeNameOf(scenario: Scenario, location: Location): PlaceName {
   let value: unknown = scenario;
@@ -64,7 +67,7 @@ export function placeNameOf(scenario: Scenario, location: Location): PlaceName {
       }
     }
   }
-  const isWhole = location[0] === "organisation" || location[0] === "economy";
+  const isWhole = wholes.has(location[0]);
   return {
     section: String(location[0]),
     item: names.at(-1) ?? null,

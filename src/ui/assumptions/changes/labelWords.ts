@@ -1,4 +1,4 @@
-import { placeLabel, placeTitle } from "../../../locales";
+import { placeLabel, placeTitle, stepWords } from "../../../locales";
 import {
   idPath,
   type Location,
@@ -22,7 +22,9 @@ export function labelWords(location: Location, root: Scenario, wording: Wording)
   const label = changed ? placeTitle(changed, language) : placeLabel(place, language);
   const names = namesOf(place);
   // A figure that bears its item's name needs no other word.
-  if (label === null) return names || t("shell.subjects.scenario");
+  if (label === null || location.length === 1) {
+    return names || (stepWords(location, root, language)[0] ?? t("shell.subjects.scenario"));
+  }
   return [names, label].filter(Boolean).join(between);
 }
 
@@ -47,7 +49,7 @@ function saidLabel(location: Location, at: number, root: Scenario, wording: Word
 }
 
 /** Where a variant's own change is looked at: the place of the base that it changes. */
-export function changedPlace(location: Location, root: Scenario): PlaceName | null {
+function changedPlace(location: Location, root: Scenario): PlaceName | null {
   if (location[0] !== "variants" || location.length < 4) return null;
   const path = valueAt(root, [...location.slice(0, 4), "path"]);
   return typeof path === "string" ? placeNameAt(root, path) : null;
