@@ -24,6 +24,9 @@ const unspoken: ReadonlySet<string> = new Set(["format", "version", "meta.id", "
 /** Lists of the whole scenario: one that is left out has nothing in it. */
 const isWholeList = (path: string, value: unknown) => !path.includes(".") && Array.isArray(value);
 
+/** What is said of a figure: each note, source and state is told by itself. */
+const ofSaid = /\.about(\.|$)/;
+
 /**
  * What differs in the assumptions of two scenarios, in the order of the format and of the later one's lists. Items are matched by their id, wherever they stand in their list; a range, a formula, a series is one value.
  */
@@ -54,7 +57,7 @@ function compare(path: string, before: Side, after: Side): Change[] {
 /** A part that is left out, as an empty one where each thing in it is told by itself. */
 function filled(path: string, side: Side, other: unknown): Side {
   if (side.value !== undefined) return side;
-  if (path === "economy") return { ...side, value: {} };
+  if (path === "economy" || (isRecord(other) && ofSaid.test(path))) return { ...side, value: {} };
   return isWholeList(path, other) ? { ...side, value: [] } : side;
 }
 

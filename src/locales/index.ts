@@ -1,10 +1,10 @@
 import "./keys";
 
-export { choiceWords } from "./choiceWords";
+export { type ChoiceKey, choiceWords, leftOutWords } from "./choiceWords";
 export { type SaidWarning, warningWords } from "./checkWords";
 export { type GuideTranslate, guideTexts } from "./guide";
 export { i18n, startTexts, type Translate, translator } from "./i18n";
 export { issuePlace, stepWords } from "./issuePlace";
-export { placePhrase, placeTitle } from "./placeTitle";
+export { placeLabel, placePhrase, placeTitle } from "./placeTitle";
 export { type FormattedIssue, formatIssue } from "./issues";
 export { addScenarioTexts } from "./scenarioTexts";

@@ -8,13 +8,13 @@ const texts = { fr, en } as const;
 
 /** What stands at a place as a title: `Prix, Colis en relais`. */
 export function placeTitle(place: PlaceName, language: Language): string {
-  const label = labelOf(place, language);
+  const label = placeLabel(place, language);
   return [label, place.item].filter((part) => part !== null).join(", ") || wholeOf(place, language);
 }
 
 /** The same within a sentence: `prix, Colis en relais`. Names keep their capitals. */
 export function placePhrase(place: PlaceName, language: Language): string {
-  const label = labelOf(place, language);
+  const label = placeLabel(place, language);
   if (label === null) return placeTitle(place, language);
   return placeTitle(place, language).replace(/^\p{Lu}(?!\p{Lu})/u, (first) =>
     first.toLocaleLowerCase(language),
@@ -22,7 +22,7 @@ export function placePhrase(place: PlaceName, language: Language): string {
 }
 
 /** What the figure or key is called; null for an item as a whole, and for a figure that bears its item's name. */
-function labelOf(place: PlaceName, language: Language): string | null {
+export function placeLabel(place: PlaceName, language: Language): string | null {
   const t = translator(language);
   const { field, key, stage, number } = place;
   if (field === "drivers.value") return null;

@@ -48,7 +48,7 @@ export { idPath, locate, replacedAt, valueAt } from "./location";
 export { type FigureOf, listFigures } from "./listFigures";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";
-export { type PlaceName, placeNameAt } from "./placeName";
+export { type PlaceName, placeNameAt, placeNameOf } from "./placeName";
 export { type PlainFieldName, type PlainFieldSpec, plainFields } from "./plainFields";
 export {
   type SaidHolder,

@@ -36,10 +36,14 @@ function pairName(scenario: Scenario, value: unknown): string {
 /** What stands at an id path; null where the path leads nowhere. */
 export function placeNameAt(scenario: Scenario, path: string): PlaceName | null {
   const location = locate(scenario, path);
-  return location && nameAt(scenario, location);
+  return location && placeNameOf(scenario, location);
 }
 
-function nameAt(scenario: Scenario, location: Location): PlaceName {
+/** Parts of a scenario that are no lists: what is in them is named by its key alone. */
+const wholes: ReadonlySet<unknown> = new Set(["meta", "organisation", "economy"]);
+
+/** What stands at a place. */
+export function placeNameOf(scenario: Scenario, location: Location): PlaceName {
   let value: unknown = scenario;
   const names: string[] = [];
   let keys: string[] = [];
@@ -63,7 +67,7 @@ function nameAt(scenario: Scenario, location: Location): PlaceName {
       }
     }
   }
-  const isWhole = location[0] === "organisation" || location[0] === "economy";
+  const isWhole = wholes.has(location[0]);
   return {
     section: String(location[0]),
     item: names.at(-1) ?? null,

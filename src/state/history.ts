@@ -1,5 +1,6 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from "immer";
 import { type PlaceName, placeNameAt, type Scenario } from "../scenario";
+import { editedPlace } from "./editedPlace";
 import { settleSaid } from "./settleSaid";
 
 enablePatches();
@@ -84,7 +85,10 @@ export function take(
   });
   if (forward.length === 0 || isSame(forward, backward)) return null;
   const [next, further, furtherBack] = settle(scenario, edited, label);
-  const place = placeNameAt(scenario, label.path) ?? placeNameAt(next, label.path);
+  const place =
+    label.key === "value"
+      ? editedPlace(scenario, next, label.path)
+      : (placeNameAt(scenario, label.path) ?? placeNameAt(next, label.path));
   return made(next, history, {
     label: { ...label, place },
     forward: [...forward, ...further],

@@ -216,7 +216,7 @@ test("a formula is completed, goes wrong where it is marked, and is mended", asy
 test("the texts of the project and its first month", async ({ page }) => {
   const on = palier(page);
   await openOn(on, "Contexte");
-  await type(on.assumptions.getByRole("textbox", { name: "Rédaction" }), "Mairie");
+  await type(on.assumptions.getByRole("textbox", { name: "Rédigé par" }), "Mairie");
   await on.assumptions
     .getByRole("combobox", { name: "Premier mois", exact: true })
     .selectOption("09");
@@ -227,7 +227,7 @@ test("the texts of the project and its first month", async ({ page }) => {
   await expect(on.assumptions.getByRole("combobox", { name: "Forme juridique" })).toHaveValue(
     "scic",
   );
-  await expect(on.assumptions.getByRole("textbox", { name: "Rédaction" })).toHaveValue("Mairie");
+  await expect(on.assumptions.getByRole("textbox", { name: "Rédigé par" })).toHaveValue("Mairie");
   await expectNoViolation(page, "the context", "#assumptions");
 });
 

@@ -2,7 +2,16 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { i18n, startTexts } from "../../src/locales";
 import type { Scenario } from "../../src/scenario";
-import { edit, removeItem, setSaid, setValue, store, undo } from "../../src/state";
+import {
+  addVariant,
+  describeVariant,
+  edit,
+  removeItem,
+  setSaid,
+  setValue,
+  store,
+  undo,
+} from "../../src/state";
 import { editWords } from "../../src/ui/shell/editWords";
 import { small } from "../state/scenario";
 import { everyKind } from "./everyKind";
@@ -127,11 +136,29 @@ describe("what undo would take back is named", () => {
     ["funding.xq_region.payments.1.delay", 1, "retard du versement 2, Région"],
     ["services.xq_colis.unit", "paquet", "unité, Colis"],
     ["start", "2028-01", "mois de départ"],
+    ["meta.territory", "Vallée", "territoire"],
+    ["meta.author", "Anne", "rédigé par"],
+    ["meta.description", "Un essai", "présentation"],
+    ["services.xq_colis.name", "Paquets", "nom, Paquets"],
+    ["stages.xq_test.gate.criteria.xq_c1.window", 2, "mois observés, Couverture"],
     ["fiscalYearStart", 9, "premier mois de l’exercice"],
   ])("%s", (path, value, expected) => {
     const outcome = setValue(path, value);
     expect(outcome).toEqual({ ok: true });
     expect(words()).toBe(expected);
+  });
+
+  test("a criterion put back as a whole by what differs, under its new name; a variant likewise", () => {
+    const path = "stages.xq_test.gate.criteria.xq_c1";
+    const criterion = everyKind.stages[0]?.gate?.criteria[0];
+    setValue(path, { ...criterion, name: "Autre nom", threshold: 0.5 });
+    expect(words()).toBe("seuil, Autre nom");
+    act(() => void addVariant("Essai"));
+    const id = store.getState().open?.base.variants?.[0]?.id ?? "";
+    act(() => void describeVariant(id, "name", "Prudente"));
+    expect(words()).toBe("nom, Prudente");
+    act(() => void describeVariant(id, "note", "Pour voir"));
+    expect(words()).toBe("note, Prudente");
   });
 
   test("by what is said, and by an item that is no more", () => {
@@ -146,7 +173,7 @@ describe("what undo would take back is named", () => {
         meta.territory = "Le Vexin";
       });
     });
-    expect(words()).toBe("présentation");
+    expect(words()).toBe("territoire");
   });
 });
 

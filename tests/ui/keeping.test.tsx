@@ -136,7 +136,7 @@ describe("the comparison with a version", () => {
       ["Le projet"],
       ["Premier mois", "janvier\u00a02027", "mars\u00a02027"],
       ["L’organisation"],
-      ["TVA", "non renseigné", "TVA déclarée chaque mois"],
+      ["TVA", "Sans TVA\u202f: ni facturée, ni récupérée (par défaut)", "TVA déclarée chaque mois"],
       ["L’économie autour du projet"],
       ["Hausse des prix de vente", "0\u202f% par an (par défaut)", "2\u202f% par an"],
       ["Les services"],
@@ -145,7 +145,7 @@ describe("the comparison with a version", () => {
       ["Colis › Coût d’achat", "0 €/unité (par défaut)", "1 €/unité"],
       ["Colis › Volume", "100 unité/mois", "= 100 + t"],
       ["Les frais généraux"],
-      ["Local › Montant, à partir de «\u00a0Suite\u00a0»", "300 €/mois", "350 €/mois"],
+      ["Local › Montant, dès «\u00a0Suite\u00a0»", "300 €/mois", "350 €/mois"],
     ]);
   });
 

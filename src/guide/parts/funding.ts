@@ -119,9 +119,10 @@ function paymentsOf(
   const advance = exact(answer.advance ?? entry.advance.value);
   if (entry.isYearly && answer.advance === undefined) {
     const years = Math.ceil(months / 12);
-    const share = exact(1 / years);
+    // Whole percents, the first ones taking what is left over: 34, 33, 33.
+    const [share, over] = [Math.floor(100 / years), 100 % years];
     return Array.from({ length: years }, (_, year) => ({
-      share: year === years - 1 ? exact(1 - share * (years - 1)) : share,
+      share: (share + (year < over ? 1 : 0)) / 100,
       month: wait + 12 * year,
       delay,
     }));

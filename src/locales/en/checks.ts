@@ -26,7 +26,7 @@ export const checks = {
   accessory:
     "In {{year}}, {{amount}} of sales. If they are lucrative, they pass the {{threshold}} a year below which an association stays out of commercial taxes (VAT, corporate tax): above it, all lucrative profit is taxed. Even below it, management must be disinterested and non-lucrative activities clearly prevail.",
   convention: {
-    one: "In {{year}}, an aid {{funder}} of {{amount}}: if it is a subsidy, a written agreement is compulsory above {{threshold}} a year.",
+    one: "In {{year}}, a grant {{funder}} of {{amount}}: if it is a subsidy, a written agreement is compulsory above {{threshold}} a year.",
     several:
       "In {{year}}, {{aids}} aids {{funder}}, {{amount}} in all. If they are subsidies of the same body, a written agreement is compulsory above {{threshold}} a year.",
   },

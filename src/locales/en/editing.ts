@@ -92,7 +92,7 @@ export const editing: typeof french = {
     },
     metrics: {
       revenue: "Own revenue a month",
-      coverage: "Coverage by own revenue (own revenue / charges)",
+      coverage: "Coverage by own revenue (own revenue / costs)",
       result: "Monthly result before tax",
       marginRate: "Contribution margin / own revenue",
       volume: "Monthly volume of a service",

@@ -13,7 +13,7 @@ export const guide: typeof french = {
   skipped: "You skipped this question: here is what Palier proposes.",
   restoreAnswers: "Take my answers again",
   kept: "Your answers stay in this browser: you may leave and come back.",
-  restart: "Begin anew",
+  restart: "Start again",
   restarted: "The answers are cleared.",
   putBack: "Put them back",
   mend: "Correct first what is pointed out, then go on.",
@@ -45,24 +45,24 @@ export const guide: typeof french = {
   },
   publics: {
     title: "For whom, at first?",
-    lead: "One public, two at most. Others may come at a later stage.",
-    legend: "Your first publics",
+    lead: "One audience, or two. Others may come at a later stage.",
+    legend: "Your first audiences",
     tooMany:
-      "{{count}} publics to begin with is a lot: each wants its own services, hours and way of being told. The regional group’s sheet advises to keep the trial to a few publics that come first. Nothing prevents you.",
+      "{{count}} audiences to begin with is a lot: each wants its own services, hours and way of being told. The regional group’s sheet advises to keep the trial to a few audiences that come first. Nothing prevents you.",
     example:
       "In Salaise-sur-Sanne, Osez first aimed at companies; in the end the trial was set up with residents.",
     exampleSource: "“Atelier 1” sheet, Cap Rural and CRESS Auvergne-Rhône-Alpes",
   },
   form: {
     title: "In which legal form?",
-    lead: "Today’s, or the one you have in mind. It mostly changes which aid is open and which taxes are due.",
+    lead: "Today’s, or the one you have in mind. It mostly changes which grants are open and which taxes are due.",
     legend: "Legal form",
     hints: {
       association: "The most open to grants and volunteers.",
       scic: "Employees, users and towns are members together.",
       scop: "Its employees are its main members.",
       company: "SAS or SARL: few grants, loans and capital.",
-      sole_trader: "Micro-enterprise: you work alone, with little aid.",
+      sole_trader: "Micro-enterprise: you work alone, with few grants.",
       public_body: "The town or group of towns runs the service itself.",
     },
     example:
@@ -86,7 +86,7 @@ export const guide: typeof french = {
   services: {
     title: "Which first services?",
     lead: "Two or three are enough. Prices, times and volumes are plausible orders of magnitude, or published where it says so: you will change them later.",
-    usual: "For the publics you chose",
+    usual: "For the audiences you chose",
     others: "Other services of the trade",
     facts: "{{price}} · {{minutes}} of work · {{volume}}",
     publishedFacts: "{{facts}} · published price",
@@ -98,9 +98,9 @@ export const guide: typeof french = {
     begins: "Begins at stage",
     beginsOf: "{{service}}: begins at stage",
     tooManyServices:
-      "{{count}} services from the first stage is a lot. The regional group’s sheet advises not to offer too many publics and services from the start: each one more takes time and blurs what the trial teaches.",
+      "{{count}} services from the first stage is a lot. The regional group’s sheet advises not to offer too many audiences and services from the start: each one more takes time and blurs what the trial teaches.",
     tooManyPublics:
-      "These services are for {{count}} publics from the first stage. The regional group’s sheet advises to keep the trial to a few publics that come first.",
+      "These services are for {{count}} audiences from the first stage. The regional group’s sheet advises to keep the trial to a few audiences that come first.",
     advice: "You may keep some for a later stage. Nothing obliges you to.",
     none: "No service chosen: the scenario will have no revenue. You can add some later.",
     example:
@@ -162,16 +162,16 @@ export const guide: typeof french = {
   },
   funders: {
     title: "Who could help, and when does the money come?",
-    lead: "An aid won is not yet an aid paid: the date counts as much as the amount.",
+    lead: "A grant won is not yet a grant paid: the date counts as much as the amount.",
     legend: "Aid, loans and own money",
     openingCash: "Already in the account",
-    amount: "Amount",
-    most: "Amount at most",
+    amount: "Amount, in all",
+    most: "Amount at most, in all",
     advance: "Paid first",
-    wait: "First payment after",
+    wait: "First payment, after the start of what is funded",
     claimWait: "Paid after the claim by",
     of: "{{funder}}: {{what}}",
-    proposed: "proposed, near what is missing",
+    proposed: "proposed, near what you are short of",
     single: "If all depends on one funder, the day it stops the service stops with it.",
     example:
       "At Ginko (Bordeaux) the developer paid 70% of the service; when it ceased, the service closed. With LEADER, two to twelve months pass between claim and payment.",

@@ -144,14 +144,17 @@ export const catalogue: typeof french = {
       name: "Crowdfunding",
       when: "paid in the first month, if it succeeds",
     },
-    ownBudget: { name: "The public body’s own budget", when: "each year, after the vote" },
+    ownBudget: {
+      name: "The public body’s own budget",
+      when: "after the vote of the budget, the total paid in equal parts, one a year",
+    },
     commune: {
       name: "Grant from the town",
-      when: "voted after the budget (February to April), paid one to three months later, each year",
+      when: "voted after the budget (February to April), the total paid in equal parts, one a year, one to three months after the vote",
     },
     epci: {
       name: "Aid from the group of towns",
-      when: "voted after the budget, paid each year",
+      when: "voted after the budget, the total paid in equal parts, one a year",
     },
     fdva: {
       name: "FDVA: innovative projects (State)",

@@ -48,12 +48,12 @@ export const lines: typeof french = {
     name: "Fixed costs",
     definition: "Salaried staff, overheads, depreciation and interest.",
   },
-  charges: { name: "Total charges", definition: "Variable costs + fixed costs." },
+  charges: { name: "Total costs", definition: "Variable costs + fixed costs." },
   contributionMargin: {
     name: "Contribution margin",
     definition: "Own revenue − variable costs: what is left for fixed costs.",
   },
-  operatingResult: { name: "Result before aid", definition: "Own revenue − charges." },
+  operatingResult: { name: "Result before aid", definition: "Own revenue − costs." },
   grants: {
     name: "Grants",
     definition:

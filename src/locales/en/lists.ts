@@ -11,7 +11,7 @@ export const lists: typeof french = {
     noise: "Chance of the month",
     noNoise: "volume as planned",
     demand: "How demand comes",
-    segment: "Public",
+    segment: "Audience",
     route: "Round",
   },
   curve: {
@@ -34,7 +34,7 @@ export const lists: typeof french = {
     isEven: "The year’s total is already that of an ordinary year.",
     total: "Total of the year: {{share}} of an ordinary year.",
   },
-  segments: { add: "Add a public", name: "Name of the public", row: "Public: {{name}}" },
+  segments: { add: "Add an audience", name: "Name of the audience", row: "Audience: {{name}}" },
   drivers: {
     add: "Add a shared assumption",
     name: "Name of the assumption",

@@ -17,7 +17,7 @@ export const measures: typeof french = {
     definition:
       "Costs due whatever the volume: salaried staff, overheads, depreciation and interest.",
   },
-  charges: { name: "Total charges", definition: "Variable costs + fixed costs." },
+  charges: { name: "Total costs", definition: "Variable costs + fixed costs." },
   aid: {
     name: "Aid",
     definition:
@@ -25,7 +25,7 @@ export const measures: typeof french = {
   },
   resultBeforeTax: {
     name: "Result before tax",
-    definition: "Own revenue + aid − charges.",
+    definition: "Own revenue + aid − costs.",
   },
   marginRate: {
     name: "Contribution margin rate",
@@ -35,12 +35,12 @@ export const measures: typeof french = {
   breakEvenRevenue: {
     name: "Break-even revenue",
     definition:
-      "Own revenue that would cover all charges without aid: fixed costs ÷ margin rate. Not applicable when the margin is zero or negative: no volume would do.",
+      "Own revenue that would cover all costs without aid: fixed costs ÷ margin rate. Not applicable when the margin is zero or negative: no volume would do.",
   },
   breakEvenMultiplier: {
     name: "Volume to reach",
     definition:
-      "The factor by which all volumes would have to grow to cover the charges without aid: fixed costs ÷ contribution margin, fixed costs staying as they are. Not applicable when the margin is zero or negative.",
+      "The factor by which all volumes would have to grow to cover the costs without aid: fixed costs ÷ contribution margin, fixed costs staying as they are. Not applicable when the margin is zero or negative.",
   },
   marginOfSafety: {
     name: "Margin of safety",
@@ -50,12 +50,12 @@ export const measures: typeof french = {
   coverage: {
     name: "Coverage by own revenue",
     definition:
-      "Share of the charges that own revenue covers: own revenue ÷ charges. Not applicable without charges.",
+      "Share of the costs that own revenue covers: own revenue ÷ costs. Not applicable without costs.",
   },
   aidNeeded: {
     name: "Aid needed",
     definition:
-      "What own revenue lacks to cover the charges of the period; zero when it covers them.",
+      "What own revenue lacks to cover the costs of the period; zero when it covers them.",
   },
   lowestCash: {
     name: "Lowest cash",
@@ -85,12 +85,12 @@ export const measures: typeof french = {
   breakEvenMonth: {
     name: "Break-even",
     definition:
-      "First month in which own revenue covers the charges, in that month and the two after, without aid. Not reached when that does not happen before the end.",
+      "First month in which own revenue covers the costs, in that month and the two after, without aid. Not reached when that does not happen before the end.",
   },
   breakEvenMonthWithAid: {
     name: "Break-even with aid",
     definition:
-      "First month in which own revenue and aid cover the charges, in that month and the two after. Not reached when that does not happen before the end.",
+      "First month in which own revenue and aid cover the costs, in that month and the two after. Not reached when that does not happen before the end.",
   },
   paybackMonth: {
     name: "Payback",

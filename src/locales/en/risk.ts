@@ -7,7 +7,7 @@ export const risk: typeof french = {
   listMark: "; ",
   loading: "The view is being prepared…",
   certainGates:
-    "This scenario has no range and nothing that may not come: all trials are alike. Yet they do not follow the plan, which goes all the way: by stages, a gate that is not passed stops or extends the pilot.",
+    "This scenario has no range and nothing that may not come: all trials are alike. Yet they do not follow the plan, which goes regardless of gates: by stages, a gate that is not passed stops or extends the pilot.",
   certain:
     "This scenario has no range and nothing that may fail to come: every trial is the central plan. To see the risk, give an uncertain assumption a low, a likely and a high value, or a probability to an aid or a contract.",
   essentials: {
@@ -58,12 +58,14 @@ export const risk: typeof french = {
     },
     outcome:
       "At the end, cash is {{median}} in the middle of the trials, and {{low}} or less one time in twenty.",
+    outcomeStopped:
+      "At the end, cash is {{median}} in the middle of the trials, and {{low}} or less one time in twenty. Trials that stopped before count with what they had left.",
     sure: "At the end, cash is {{value}}.",
   },
   plan: {
     above: "Your central plan ends better than {{trials}}.",
     aboveWhy:
-      "Your central plan ends better than {{trials}}: it counts in full each aid and each contract whose chance is at least one in two.",
+      "Your central plan ends better than {{trials}}: it counts in full each grant and each contract whose chance is at least one in two.",
     below: "Your central plan ends worse than {{trials}}.",
     share: "{{share}} of the trials",
     all: "all trials",
@@ -71,7 +73,7 @@ export const risk: typeof french = {
   way: {
     label: "Path",
     staged: "by stages",
-    committed: "all the way",
+    committed: "regardless of gates",
   },
   status: {
     progress: "Trials computed",
@@ -146,7 +148,7 @@ export const risk: typeof french = {
     passedFirst: "Passing its gate the first time",
     passed: "Passing it, extended if need be",
     passedOnce: "Passing its gate",
-    breaksEven: "Covering its charges",
+    breaksEven: "Covering its costs",
     shortfall: "Falling below zero",
     stopped: "Stopping there",
     exposure: "If one stops there",
@@ -188,7 +190,7 @@ export const risk: typeof french = {
     title: "Cash at the end",
     axis: "share of the trials; € at the end",
     sentence:
-      "Final cash, in the middle of the trials: {{median}} by stages, {{committed}} all the way. It ends below zero in {{negative}} of the trials by stages, {{negativeCommitted}} all the way.",
+      "Final cash, in the middle of the trials: {{median}} by stages, {{committed}} regardless of gates. It ends below zero in {{negative}} of the trials by stages, {{negativeCommitted}} regardless of gates.",
     median: "median {{value}}",
     mean: "mean {{value}}",
     below: "less than {{to}}",
@@ -200,17 +202,17 @@ export const risk: typeof french = {
   },
   value: {
     title: "What going by stages is worth",
-    note: "Each trial is played twice with the same random values: by stages, where a gate may stop or extend the pilot; all the way, ignoring the gates. What is compared is the final position: it adds to cash what remains to be received, and takes off what remains to be paid.",
-    caption: "Final position by stages and all the way",
+    note: "Each trial is played twice with the same random values: by stages, where a gate may stop or extend the pilot; regardless of gates, as if there were none. What is compared is the final position: it adds to cash what remains to be received, and takes off what remains to be paid.",
+    caption: "Final position by stages and regardless of gates",
     mean: "On average",
     q05: "Exceeded 19 times out of 20",
     expectedShortfall: "Mean of the worst 5%",
     shortfall: "Overdraft risk",
     difference: "Difference",
     meanText: "{{mean}} ± {{half}}",
-    noGates: "No stage has a gate: going by stages or all the way comes to the same.",
+    noGates: "No stage has a gate: going by stages or regardless of gates comes to the same.",
     sameMoney: "Gates stop or extend the pilot, without changing what is left at the end.",
-    same: "The gates neither stop nor extend any trial: going by stages or all the way comes to the same.",
+    same: "The gates neither stop nor extend any trial: going by stages or regardless of gates comes to the same.",
     gain: {
       gain: "Going by stages brings {{mean}} on average and avoids {{worst}} of losses in the worst 5% of the cases.",
       cost: "Going by stages brings {{mean}} on average but costs {{worst}} more in the worst 5% of the cases.",
@@ -224,7 +226,7 @@ export const risk: typeof french = {
     none: {
       gain: "On average, the effect of going by stages cannot be told from zero with {{trials}} trials (± {{half}}); but it avoids {{worst}} of losses in the worst 5% of the cases.",
       cost: "On average, the effect of going by stages cannot be told from zero with {{trials}} trials (± {{half}}); but it costs {{worst}} in the worst 5% of the cases.",
-      none: "The effect of going by stages cannot be told from zero with {{trials}} trials, neither on average (± {{half}}) nor in the worst 5% of the cases.",
+      none: "The effect of going by stages cannot be told from zero with {{trials}} trials, neither on average (±\u202f{{half}}) nor in the worst 5% of the cases.",
     },
   },
   reasons: {
@@ -248,12 +250,12 @@ export const risk: typeof french = {
     months:
       "Falling below zero: {{total}}. When it happens, it is for the first time mostly in {{months}}.",
     chances: "What had not come",
-    noChances: "No aid, contract or judgement is uncertain in this scenario.",
-    noEffect: "No aid and no contract clearly changes the risk.",
+    noChances: "No grant, contract or judgement is uncertain in this scenario.",
+    noEffect: "No grant and no contract clearly changes the risk.",
     noHarm: "No absence clearly raises the risk.",
     ends: "If not, the project stops before it could run short of money.",
     without: "Without “{{name}}”, falling below zero: {{without}}. With it: {{with}}.",
-    chancesCaption: "Overdraft risk whether or not each aid, contract or judgement comes",
+    chancesCaption: "Overdraft risk whether or not each grant, contract or judgement comes",
     what: "What may not come",
     with: "Overdraft, if it comes",
     withoutIt: "Overdraft, if not",
@@ -335,7 +337,8 @@ export const risk: typeof french = {
     breakEven: "Break-even is reached in {{month}}.",
     noBreakEven: "Break-even is not reached.",
     final: "At the end, cash is {{final}} (central plan: {{plan}}).",
-    debts: "Once all is settled, {{final}} is missing (final cash of the central plan: {{plan}}).",
+    debts:
+      "Once all is settled, you are short by {{final}} (final cash of the central plan: {{plan}}).",
     left: "Once all is settled, {{final}} remains (final cash of the central plan: {{plan}}).",
   },
 };

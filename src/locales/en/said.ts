@@ -5,6 +5,11 @@ export const said = {
     state: "state of “{{what}}”",
   },
   keys: {
+    value: "Value",
+    state: "State",
+    source: "Source",
+    note: "Note",
+    changes: "Changes",
     about: "notes",
     account: "Account",
     criteria: "Criteria",
@@ -50,8 +55,9 @@ export const said = {
     unsourced_other: "{{number}} without source",
     noneUnsourced: "all with a source",
     counts: "{{figures}}: {{toConfirm}}, {{unsourced}}.",
-    heaviest: "The heaviest: {{label}} (± {{amount}} on {{measure}}).",
-    heaviestWas: "The heaviest, before the last change: {{label}} (± {{amount}} on {{measure}}).",
+    heaviest: "The heaviest: {{label}} (±\u202f{{amount}} on {{measure}}).",
+    heaviestWas:
+      "The heaviest, before the last change: {{label}} (±\u202f{{amount}} on {{measure}}).",
     nothingWeighs: "None of these figures changes {{measure}} of the plan.",
     doubts: {
       noService: "No service: the project has no revenue of its own.",
@@ -104,7 +110,7 @@ export const said = {
     noFigure: "This scenario gives no figure yet.",
     seeSubject: "Go to: {{subject}}",
     how: "Weight: what becomes of the plan when this figure alone changes. A range goes from the value exceeded nine times out of ten to the one exceeded once in ten; a single figure, from 10% less to 10% more; a whole number, by one unit at least; an uncertain contract or aid, from “no” to “yes”.",
-    weight: "Weighs ± {{amount}}",
+    weight: "Weighs ±\u202f{{amount}}",
     weightOf: "{{weight}}: from {{low}} to {{high}}, {{measure}} goes from {{atLow}} to {{atHigh}}",
     weightLost: "{{weight}}: without this “yes” {{measure}} is {{atLow}}; with it, {{atHigh}}",
     weightAll:

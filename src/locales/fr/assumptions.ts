@@ -71,7 +71,7 @@ export const assumptions = {
     meta: {
       description: "Présentation",
       territory: "Territoire",
-      author: "Rédaction",
+      author: "Rédigé par",
     },
     organisation: {
       legalForm: "Forme juridique",

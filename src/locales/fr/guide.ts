@@ -45,7 +45,7 @@ export const guide = {
   },
   publics: {
     title: "Pour qui, au début ?",
-    lead: "Un public, deux au plus. Les autres pourront venir à une étape suivante.",
+    lead: "Un public, ou deux. Les autres pourront venir à une étape suivante.",
     legend: "Vos premiers publics",
     tooMany:
       "{{count}} publics pour commencer, c’est beaucoup : chacun demande ses services, ses horaires, sa façon de faire connaître. La fiche du groupe régional conseille de recentrer le test sur quelques publics prioritaires. Rien ne vous en empêche.",
@@ -71,7 +71,7 @@ export const guide = {
   },
   stages: {
     title: "En combien d’étapes, et combien de temps ?",
-    lead: "On commence petit, et on ne met plus de moyens qu’à l’étape suivante. Entre deux étapes, on regarde si les critères sont atteints.",
+    lead: "On commence petit, et on n’ajoute des moyens qu’à l’étape suivante. Entre deux étapes, on regarde si les critères sont atteints.",
     start: "Premier mois",
     name: "Nom de l’étape {{number}}",
     months: "Durée de l’étape {{number}}",
@@ -167,10 +167,10 @@ export const guide = {
     lead: "Une aide gagnée n’est pas encore une aide payée : la date compte autant que le montant.",
     legend: "Aides, prêts et apports",
     openingCash: "Déjà sur le compte",
-    amount: "Montant",
-    most: "Montant au plus",
+    amount: "Montant, en tout",
+    most: "Montant au plus, en tout",
     advance: "Versé d’abord",
-    wait: "Premier versement après",
+    wait: "Premier versement, après le début de ce qui est aidé",
     claimWait: "Versé après la demande",
     of: "{{funder}} : {{what}}",
     proposed: "proposé, au plus près de ce qui manque",

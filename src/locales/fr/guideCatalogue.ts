@@ -146,14 +146,17 @@ export const catalogue = {
       name: "Collecte participative",
       when: "versée au premier mois, si la collecte aboutit",
     },
-    ownBudget: { name: "Budget de la collectivité", when: "chaque année, après le vote" },
+    ownBudget: {
+      name: "Budget de la collectivité",
+      when: "après le vote du budget, le total versé en parts égales, une par an",
+    },
     commune: {
       name: "Subvention de la commune",
-      when: "votée après le budget (février à avril), versée un à trois mois plus tard, chaque année",
+      when: "votée après le budget (février à avril), le total versé en parts égales, une par an, un à trois mois après le vote",
     },
     epci: {
       name: "Aide de l’intercommunalité",
-      when: "votée après le budget, versée chaque année",
+      when: "votée après le budget, le total versé en parts égales, une par an",
     },
     fdva: {
       name: "FDVA : projets innovants (État)",

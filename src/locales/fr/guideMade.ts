@@ -35,7 +35,7 @@ export const made = {
     volunteers: "Au moins {{hours}} h de bénévolat par mois",
     contracts: "Au moins trois contrats réguliers",
     coverage: "Recettes propres : au moins {{share}} des charges",
-    runway: "Trésorerie d’au moins {{months}} mois de baisse",
+    runway: "De quoi tenir {{months}} mois",
     secured: "Au moins 60 % du budget suivant est assuré",
     conventions: "Des conventions sur plusieurs années sont signées",
   },

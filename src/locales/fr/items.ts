@@ -33,6 +33,6 @@ export const items = {
   until: "Jusqu’à l’étape",
   toTheEnd: "jusqu’au bout",
   stage: "Étape",
-  none: "aucun",
+  none: "sans",
   stages: { add: "Ajouter une étape", new: "Nouvelle étape" },
 };

@@ -16,7 +16,7 @@ export const library = {
   about: "Lire la présentation",
   guide: "Commencer par quelques questions",
   guideHint:
-    "Neuf questions, toutes facultatives\u202f: vous repartez avec un scénario complet, à votre nom.",
+    "Neuf questions, toutes facultatives\u202f: vous repartez avec un scénario complet, que vous pourrez changer.",
   file: "Ouvrir un fichier",
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
   drop: "Déposez : le premier fichier s’ouvre, les autres sont gardés dans la bibliothèque",

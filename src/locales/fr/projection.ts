@@ -107,6 +107,7 @@ export const projection = {
     gatesPassed: "Tous les jalons sont franchis dans le plan central.",
   },
   stair: {
+    listMark: "\u202f; ",
     title: "Les marches du pilote",
     note: "La hauteur d’une marche est la charge mensuelle moyenne ; la part verte, ce que couvrent les recettes propres.",
     sentence: "Les étapes du pilote, de gauche à droite : {{steps}}.",

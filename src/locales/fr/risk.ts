@@ -56,6 +56,8 @@ export const risk = {
     },
     outcome:
       "À la fin, la trésorerie est de {{median}} au milieu des tirages, et de {{low}} ou moins une fois sur vingt.",
+    outcomeStopped:
+      "À la fin, la trésorerie est de {{median}} au milieu des tirages, et de {{low}} ou moins une fois sur vingt. Les tirages arrêtés avant comptent avec ce qu’il leur restait.",
     sure: "À la fin, la trésorerie est de {{value}}.",
   },
   plan: {

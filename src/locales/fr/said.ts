@@ -6,6 +6,11 @@ export const said = {
     state: "état de «\u00a0{{what}}\u00a0»",
   },
   keys: {
+    value: "Valeur",
+    state: "État",
+    source: "Source",
+    note: "Note",
+    changes: "Changements",
     about: "notes",
     account: "Compte",
     criteria: "Critères",
@@ -51,9 +56,9 @@ export const said = {
     unsourced_other: "{{number}} sans source",
     noneUnsourced: "tous avec une source",
     counts: "{{figures}}\u202f: {{toConfirm}}, {{unsourced}}.",
-    heaviest: "Le plus lourd\u202f: {{label}} (± {{amount}} sur {{measure}}).",
+    heaviest: "Le plus lourd\u202f: {{label}} (±\u202f{{amount}} sur {{measure}}).",
     heaviestWas:
-      "Le plus lourd, avant la dernière modification\u202f: {{label}} (± {{amount}} sur {{measure}}).",
+      "Le plus lourd, avant la dernière modification\u202f: {{label}} (±\u202f{{amount}} sur {{measure}}).",
     nothingWeighs: "Aucun de ces chiffres ne change {{measure}} du plan.",
     doubts: {
       noService: "Aucun service\u202f: le projet n’a pas de recettes propres.",
@@ -109,7 +114,7 @@ export const said = {
     noFigure: "Ce scénario ne donne encore aucun chiffre.",
     seeSubject: "Aller à\u202f: {{subject}}",
     how: "Poids\u202f: ce que devient le plan quand ce seul chiffre change. Une fourchette va de la valeur dépassée neuf fois sur dix à celle dépassée une fois sur dix\u202f; un chiffre seul, de 10\u202f% de moins à 10\u202f% de plus\u202f; un nombre entier, d’au moins une unité\u202f; un contrat ou une aide incertaine, de «\u00a0non\u00a0» à «\u00a0oui\u00a0».",
-    weight: "Pèse ± {{amount}}",
+    weight: "Pèse ±\u202f{{amount}}",
     weightOf:
       "{{weight}}\u202f: de {{low}} à {{high}}, {{measure}} passe de {{atLow}} à {{atHigh}}",
     weightLost:

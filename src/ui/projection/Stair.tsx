@@ -91,5 +91,5 @@ function sentence(plan: Plan, steps: readonly Step[], figures: Figures): string 
       coverage: coverageOf(plan, step.stage, figures),
     });
   });
-  return t("projection.stair.sentence", { steps: words.join(" ; ") });
+  return t("projection.stair.sentence", { steps: words.join(t("projection.stair.listMark")) });
 }

@@ -1,7 +1,8 @@
 import type { Change, Side } from "../../../compare";
 import { stepWords, type Translate } from "../../../locales";
-import type { Location, Scenario } from "../../../scenario";
+import type { Scenario } from "../../../scenario";
 import type { Language } from "../../../units";
+import { labelWords } from "./labelWords";
 import { sideWords } from "./sideWords";
 
 /** Changes of one subject, in words. */
@@ -67,57 +68,6 @@ function groupTitle({ location }: Side, root: Scenario, { t, language }: Wording
 }
 
 function labelOf(change: Change, { location }: Side, root: Scenario, wording: Wording): string {
-  const { t, language } = wording;
-  if (change.kind === "moved") return t("keeping.compare.moved");
-  const at = location.indexOf("byStage");
-  const own = at < 0 ? location : location.slice(0, at);
-  const words = stepWords(own, root, language);
-  const last = own.at(-1);
-  if (words.at(-1) === null && typeof last === "string") {
-    words[words.length - 1] = ownWord(last, t) ?? last;
-  }
-  const shown = own.length > 1 ? words.slice(1) : words;
-  const label = shown.filter((word) => word !== null).join(" › ");
-  const stage = at < 0 ? undefined : stageAt(location, at, root);
-  return stage === undefined ? label : t("keeping.compare.fromStage", { label, stage });
-}
-
-function stageAt(location: Location, at: number, root: Scenario): string | undefined {
-  return root.stages.find(({ id }) => id === location[at + 1])?.name;
-}
-
-/** Words for keys that are no figures. */
-const ownWords = [
-  "name",
-  "unit",
-  "from",
-  "until",
-  "note",
-  "source",
-  "state",
-  "description",
-  "segment",
-  "route",
-  "demand",
-  "payments",
-  "gate",
-  "criteria",
-  "onFail",
-  "op",
-  "metric",
-  "required",
-  "service",
-  "changes",
-  "kind",
-  "shape",
-  "use",
-  "month",
-  "stage",
-  "account",
-  "eligible",
-] as const;
-
-function ownWord(key: string, t: Translate): string | null {
-  const known = ownWords.find((one) => one === key);
-  return known ? t(`keeping.compare.fields.${known}`) : null;
+  if (change.kind === "moved") return wording.t("keeping.compare.moved");
+  return labelWords(location, root, wording);
 }

@@ -30,13 +30,17 @@ function said(
 }
 
 /** What is left in the middle case and in one case out of twenty. */
-export function outcomeSentence({ staged }: Risk, { t, amount }: Figures): string {
+export function outcomeSentence({ staged, reasons }: Risk, { t, amount }: Figures): string {
   const { q05, q50 } = staged.finalCash;
+  const someStop = reasons.gates.some(({ stopped }) => stopped > 0);
   // To the euro: where all trials end alike, one amount says it all.
   if (Math.round(q05) === Math.round(q50)) {
     return t("projection.risk.first.sure", { value: amount(q50) });
   }
-  return t("projection.risk.first.outcome", { median: amount(q50), low: amount(q05) });
+  return t(`projection.risk.first.${someStop ? "outcomeStopped" : "outcome"}`, {
+    median: amount(q50),
+    low: amount(q05),
+  });
 }
 
 /** Where the plan ends among the trials, if that is above nine in ten of them or below; else empty. */

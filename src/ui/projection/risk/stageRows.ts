@@ -100,9 +100,11 @@ function exposureText(
       ? t("projection.risk.stage.left", { value: short(-value) })
       : t("projection.risk.stage.lost", { value: short(value) });
   if (Math.round(q05) === Math.round(q95)) return amount(mean);
+  // The small amount first: of two that are left, the greater loss is the lesser rest.
+  const [low, high] = q95 < 0 ? [q95, q05] : [q05, q95];
   return t("projection.risk.stage.exposureText", {
     mean: amount(mean),
-    low: amount(q05),
-    high: amount(q95),
+    low: amount(low),
+    high: amount(high),
   });
 }
