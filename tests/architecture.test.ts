@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   compare: ["units", "formula", "scenario", "engine"],
   checks: ["units", "formula", "scenario", "engine", "reference"],
   locales: ["units", "scenario", "engine", "reference", "checks"],
-  guide: ["units", "formula", "scenario", "locales"],
+  guide: ["units", "formula", "scenario", "locales", "reference", "payroll"],
   charts: ["units", "formula", "scenario", "engine", "compare", "locales"],
   exports: ["units", "reference", "formula", "scenario", "engine", "compare", "checks", "locales"],
   storage: ["units", "formula", "scenario"],

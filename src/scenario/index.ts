@@ -92,3 +92,4 @@ export type { ItemList } from "./subject";
 export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
 export { type FigureField, figureFieldAt, visitQuantities } from "./walk";
+export { withoutWords } from "./withoutWords";

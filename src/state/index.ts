@@ -46,7 +46,14 @@ export { showPanel } from "./panel";
 export type { Results } from "./results";
 export { cancelRisk, closeTrial, runRisk, setRiskSettings, showTrial } from "./risk";
 export type { RiskSettings, RiskState } from "./riskState";
-export { copyLink, keepOpened, linkLimits, makeLink, type ShareLink } from "./share";
+export {
+  copyLink,
+  keepOpened,
+  linkLimits,
+  makeLink,
+  type DrawnLink,
+  type ShareLink,
+} from "./share";
 export { setSaid } from "./said";
 export { type Sourced, setSourced } from "./sourced";
 export { start } from "./start";

@@ -1,4 +1,4 @@
-import { limits, parseScenario, type Scenario, serialiseScenario } from "../scenario";
+import { limits, parseScenario, type Scenario, serialiseScenario, withoutWords } from "../scenario";
 import {
   canLink,
   copyText,
@@ -23,24 +23,44 @@ export const linkLimits = {
   safe: 2_000,
   /**
    * Longest link drawn as a QR code: version 30 with the lowest correction holds 1,732 bytes in 137
-   * modules a side, 4 dots each as the page draws it; denser ones a phone fails to read off a projector.
+   * modules a side, 4 dots each as the page draws it. Version 40 (2,953 bytes, 177 modules) would leave 3 dots,
+   * which phones fail to read off a projector: what is longer leaves its notes out instead.
    */
   drawn: 1_732,
 } as const;
 
+/** A link short enough for a QR code: to the whole scenario, or to its figures without what is said of them. */
+export interface DrawnLink {
+  readonly address: string;
+  readonly isWhole: boolean;
+}
+
 /** A link that holds the whole open scenario, or why there is none. */
 export type ShareLink =
-  | { readonly ok: true; readonly address: string }
+  | {
+      readonly ok: true;
+      readonly address: string;
+      /** The link that a QR code holds; null where even without its notes the scenario is too long for one. */
+      readonly drawn: DrawnLink | null;
+    }
   | { readonly ok: false; readonly reason: "unsupported" }
   | { readonly ok: false; readonly reason: "tooLong"; readonly length: number };
 
 /** Makes a link to a scenario, variants included. Nothing is sent: the link is the scenario. */
 export async function makeLink(scenario: Scenario): Promise<ShareLink> {
   if (!canLink()) return { ok: false, reason: "unsupported" };
+  const address = await addressFor(scenario);
+  const { length } = address;
+  if (length > linkLimits.longest) return { ok: false, reason: "tooLong", length };
+  if (length <= linkLimits.drawn) return { ok: true, address, drawn: { address, isWhole: true } };
+  const bare = await addressFor(withoutWords(scenario));
+  const drawn = bare.length <= linkLimits.drawn ? { address: bare, isWhole: false } : null;
+  return { ok: true, address, drawn };
+}
+
+async function addressFor(scenario: Scenario): Promise<string> {
   const compact = JSON.stringify(JSON.parse(serialiseScenario(scenario)));
-  const address = fullAddress({ kind: "link", code: await encodeLink(compact) });
-  if (address.length <= linkLimits.longest) return { ok: true, address };
-  return { ok: false, reason: "tooLong", length: address.length };
+  return fullAddress({ kind: "link", code: await encodeLink(compact) });
 }
 
 /** Puts a link on the clipboard; false where the browser refuses. */

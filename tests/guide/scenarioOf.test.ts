@@ -116,7 +116,7 @@ describe("a scenario from answers", () => {
     ]);
     expect(segments[0]).toMatchObject({ name: "Habitants", population: 1200 });
     expect(staff[0]).toMatchObject({ from: "pilote", hours: { byStage: { pilote: 130 } } });
-    expect(staff[0]?.hourlyCost).toBe(17.63);
+    expect(staff[0]?.hourlyCost).toBe(17.57);
     expect(overheads.find(({ id }) => id === "loyer_ou_participation_au_lieu")?.amount).toBe(310);
     expect(funding).toMatchObject([
       {

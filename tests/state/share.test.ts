@@ -56,6 +56,38 @@ describe("a link", () => {
     expect(location.hash).toMatch(/^#scenario\//);
   });
 
+  test("too long for a code with its notes, it is drawn without them", async () => {
+    const whole = await makeLink(small);
+    expect(whole).toMatchObject({ drawn: { isWhole: true } });
+    const note = noisy(7, 900);
+    const [colis] = small.services ?? [];
+    if (!colis) throw new Error("no service");
+    const noted: Scenario = {
+      ...small,
+      meta: { ...small.meta, description: note },
+      services: [{ ...colis, note, about: { price: { source: note, state: "quote" } } }],
+    };
+    const link = await makeLink(noted);
+    if (!link.ok || !link.drawn) throw new Error("no code");
+    expect(link.drawn.isWhole).toBe(false);
+    expect(link.address.length).toBeGreaterThan(linkLimits.drawn);
+    expect(link.drawn.address.length).toBeLessThanOrEqual(linkLimits.drawn);
+    const { address } = link.drawn;
+    await openLink(address.slice(address.indexOf("#lien/") + "#lien/".length));
+    const { description: _description, ...meta } = small.meta;
+    expect(store.getState().open?.base).toEqual({ ...small, meta });
+    const long = { ...noted, overheads: [{ ...small.overheads?.[0], name: noisy(3, 200) }] };
+    const many = await makeLink({
+      ...long,
+      drivers: Array.from({ length: 20 }, (_, index) => ({
+        id: `h${index}`,
+        name: noisy(index + 9, 100),
+        value: 1,
+      })),
+    } as Scenario);
+    expect(many).toMatchObject({ ok: true, drawn: null });
+  });
+
   test("is kept as it is when asked", async () => {
     await openLink(await codeOf(small));
     await keepOpened();

@@ -1,3 +1,4 @@
+import { mileage, mileageCost } from "../../reference";
 import { plausible, published, type Range, range, type Sourced } from "./figure";
 
 interface Vehicle {
@@ -11,7 +12,7 @@ interface Vehicle {
 export const vehicles: Readonly<Record<"car" | "cargoBike" | "van", Vehicle>> = {
   car: {
     speed: plausible(40),
-    costPerKm: published(0.636, "mileage"),
+    costPerKm: published(mileageCost(mileage.cv5.value, 0), "mileage"),
     mostArea: 1000,
   },
   cargoBike: {

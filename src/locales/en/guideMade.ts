@@ -71,7 +71,7 @@ export const made: typeof french = {
     itinerant: "Published: 40 residents to the km² in the Beauce Val de Loire, typographe.fr",
     mileage: "Published: €0.636 a km (5 CV), scale of 2026, adcf.org",
     payroll:
-      "Published: employer’s cost for 24 h a week, modele-social 11.1.0, scale of 2026 (minimum wage of €12.31 an hour since June)",
+      "Published: employer’s full-time cost, modele-social 11.1.0, scale of 2026 (minimum wage of €12.31 an hour since June)",
     volunteerHour:
       "Published: employer’s cost of an hour at the minimum wage, modele-social 11.1.0, scale of 2026",
     microLevy: "Published: 21.2% for services (BIC) in 2026, modele-social 11.1.0",

@@ -42,8 +42,11 @@ export const keeping: typeof french = {
     unsupported: "This browser is too old to make a link. Send the file instead.",
     codeTitle: "To read with a phone",
     code: "QR code of the link to “{{name}}”",
+    bareCode:
+      "The whole scenario is too long for a code: this one holds all figures and variants, but not the presentation, the notes, the sources nor the states of the figures.",
+    codeBare: "QR code of the link to “{{name}}”, without notes or sources",
     noCode:
-      "No QR code: beyond {{most}} characters it would be too fine for a phone to read off a projector’s screen.",
+      "No QR code, even without notes or sources: beyond {{most}} characters it would be too fine for a phone to read off a projector’s screen.",
     fileTitle: "Or by a file",
     file: "The file holds the same, with no limit of length.",
   },

@@ -73,7 +73,7 @@ export const made = {
     itinerant: "Publié : 40 habitants au km² en Beauce Val de Loire, typographe.fr",
     mileage: "Publié : 0,636 € par km (5 CV), barème kilométrique 2026, adcf.org",
     payroll:
-      "Publié : coût employeur pour 24 h par semaine, modele-social 11.1.0, barème 2026 (SMIC à 12,31 € l’heure depuis juin)",
+      "Publié : coût employeur à temps plein, modele-social 11.1.0, barème 2026 (SMIC à 12,31 € l’heure depuis juin)",
     volunteerHour: "Publié : coût employeur d’une heure au SMIC, modele-social 11.1.0, barème 2026",
     microLevy: "Publié : 21,2 % pour les services (BIC) en 2026, modele-social 11.1.0",
     depreciation: "Publié : durées d’usage, cogilog.com, comptabox.fr",

@@ -41,8 +41,11 @@ export const keeping = {
     unsupported: "Ce navigateur est trop ancien pour faire un lien. Envoyez plutôt le fichier.",
     codeTitle: "À lire avec un téléphone",
     code: "Code QR du lien vers «\u00a0{{name}}\u00a0»",
+    bareCode:
+      "Le scénario entier est trop long pour un code\u202f: celui-ci porte tous les chiffres et les variantes, mais pas la présentation, les notes, les sources ni l’état des chiffres.",
+    codeBare: "Code QR du lien vers «\u00a0{{name}}\u00a0», sans les notes ni les sources",
     noCode:
-      "Pas de code QR\u202f: au-delà de {{most}} caractères, il serait trop fin pour être lu par un téléphone sur un écran projeté.",
+      "Pas de code QR, même sans les notes ni les sources\u202f: au-delà de {{most}} caractères, il serait trop fin pour être lu par un téléphone sur un écran projeté.",
     fileTitle: "Ou par un fichier",
     file: "Le fichier contient la même chose, sans limite de longueur.",
   },

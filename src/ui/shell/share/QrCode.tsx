@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { encode } from "uqr";
-import { useScenarioPart } from "../../../state";
+import { type DrawnLink, useScenarioPart } from "../../../state";
 import styles from "./ShareDialog.module.css";
 
 /** Light modules around the code, as the standard asks. */
 const border = 4;
 
 /** A link as a picture for phones. The lowest correction: a screen has no stains, and coarser modules read better. */
-export function QrCode({ address }: { address: string }) {
+export function QrCode({ address, isWhole }: DrawnLink) {
   const { t } = useTranslation();
   const name = useScenarioPart(({ meta }) => meta.name);
   const { size, path } = useMemo(() => drawn(address), [address]);
@@ -18,7 +18,7 @@ export function QrCode({ address }: { address: string }) {
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       role="img"
-      aria-label={t("keeping.share.code", { name })}
+      aria-label={t(`keeping.share.${isWhole ? "code" : "codeBare"}`, { name })}
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />

@@ -2,6 +2,7 @@ import { Modal } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
+  type DrawnLink,
   linkLimits,
   makeLink,
   saveFile,
@@ -55,7 +56,7 @@ function ByLink() {
     };
   }, [base]);
   if (link === null) return <output>{t("keeping.share.preparing")}</output>;
-  if (link.ok) return <Link address={link.address} />;
+  if (link.ok) return <Link address={link.address} drawn={link.drawn} />;
   return <NoLink link={link} />;
 }
 
@@ -73,7 +74,12 @@ function NoLink({ link }: { link: Extract<ShareLink, { ok: false }> }) {
   );
 }
 
-function Link({ address }: { address: string }) {
+interface LinkProps {
+  address: string;
+  drawn: DrawnLink | null;
+}
+
+function Link({ address, drawn }: LinkProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { length } = address;
@@ -85,10 +91,11 @@ function Link({ address }: { address: string }) {
       {length > linkLimits.safe && (
         <p>{t("keeping.share.long", { length: formatNumber(length, language) })}</p>
       )}
-      {length <= linkLimits.drawn ? (
+      {drawn ? (
         <section className={styles.part}>
           <h3>{t("keeping.share.codeTitle")}</h3>
-          <QrCode address={address} />
+          {!drawn.isWhole && <p>{t("keeping.share.bareCode")}</p>}
+          <QrCode {...drawn} />
         </section>
       ) : (
         <p className={styles.soft}>
