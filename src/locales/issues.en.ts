@@ -18,15 +18,15 @@ const list = (names: readonly string[], most = 20) =>
     : names.slice(0, most).join(", ") + (names.length > most ? "…" : "");
 
 const types: Readonly<Record<TypeName, string>> = {
-  object: "an object { … }",
-  list: "a list [ … ]",
+  object: "a group of fields",
+  list: "a list",
   text: "a text in quotes",
   number: "a number",
-  boolean: "true or false",
-  quantity: 'a number, a formula that begins with “=”, or a range { "dist": … }',
+  boolean: "yes (true) or no (false)",
+  quantity: "a number, a formula that begins with “=”, or a range (dist)",
   quantityByStage:
-    'a number, a formula that begins with “=”, a range { "dist": … }, or a value per stage { "byStage": … }',
-  distribution: 'a range { "dist": … }',
+    "a number, a formula that begins with “=”, a range (dist), or a value per stage (byStage)",
+  distribution: "a range (dist)",
   other: "another kind of value",
 };
 
@@ -206,7 +206,13 @@ export const issuesEn: IssueWords = {
             issue.expected === "other" ? "a value, or null to remove" : types[issue.expected],
         };
       case "wrongType":
-        return { what: "This is not the right kind of value", expected: types[issue.expected] };
+        return {
+          what:
+            issue.path === ""
+              ? "This file is not a Palier scenario"
+              : "This is not the right kind of value",
+          expected: types[issue.expected],
+        };
       case "unknownKey":
         return {
           what: "This key is unknown",

@@ -18,16 +18,15 @@ const list = (names: readonly string[], most = 20) =>
     : names.slice(0, most).join(", ") + (names.length > most ? "…" : "");
 
 const types: Readonly<Record<TypeName, string>> = {
-  object: "un objet { … }",
-  list: "une liste [ … ]",
+  object: "un groupe de champs",
+  list: "une liste",
   text: "un texte entre guillemets",
   number: "un nombre",
-  boolean: "true ou false",
-  quantity:
-    'un nombre, une formule qui commence par «\u00a0=\u00a0», ou une fourchette { "dist"\u00a0: … }',
+  boolean: "oui (true) ou non (false)",
+  quantity: "un nombre, une formule qui commence par «\u00a0=\u00a0», ou une fourchette (dist)",
   quantityByStage:
-    'un nombre, une formule qui commence par «\u00a0=\u00a0», une fourchette { "dist"\u00a0: … }, ou une valeur par étape { "byStage"\u00a0: … }',
-  distribution: 'une fourchette { "dist"\u00a0: … }',
+    "un nombre, une formule qui commence par «\u00a0=\u00a0», une fourchette (dist), ou une valeur par étape (byStage)",
+  distribution: "une fourchette (dist)",
   other: "une autre sorte de valeur",
 };
 
@@ -222,7 +221,13 @@ export const issuesFr: IssueWords = {
             issue.expected === "other" ? "une valeur, ou null pour retirer" : types[issue.expected],
         };
       case "wrongType":
-        return { what: "Ce n’est pas la bonne sorte de valeur", expected: types[issue.expected] };
+        return {
+          what:
+            issue.path === ""
+              ? "Ce fichier n’est pas un scénario Palier"
+              : "Ce n’est pas la bonne sorte de valeur",
+          expected: types[issue.expected],
+        };
       case "unknownKey":
         return {
           what: "Cette clé est inconnue",

@@ -16,7 +16,7 @@ export function editedPlace(before: Scenario, after: Scenario, path: string): Pl
 function itemAt(scenario: Scenario, path: string): Item | null {
   const location = locate(scenario, path);
   const value = location && valueAt(scenario, location);
-  return typeof value === "object" && value !== null && "id" in value ? (value as Item) : null;
+  return typeof value === "object" && value !== null && "id" in value ? value : null;
 }
 
 /** The name often follows what an item asks: it counts only where nothing else differs. */
