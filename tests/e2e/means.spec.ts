@@ -166,9 +166,9 @@ test("a payment is added by keyboard, shared, moved, delayed by a range and remo
   await page.keyboard.type("20");
   await page.keyboard.press("Enter");
   await expect(on.field("Nouvelle subvention", "Part du versement 2")).toHaveValue("30");
-  await on.field("Nouvelle subvention", "Retard du versement 3").fill("2 à 14");
+  await on.field("Nouvelle subvention", "Retard du versement 3").fill("2 à 24");
   await page.keyboard.press("Enter");
-  await expect(item).toContainText(/reçu entre mai\s2028 et mai\s2029/);
+  await expect(item).toContainText(/reçu entre mai\s2028 et mars\s2030/);
   await expect(item).toContainText("cet argent n’entre pas dans la trésorerie du plan");
   await press(page, "Retirer le versement 1");
   await expect(on.field("Nouvelle subvention", "Part du versement 1")).toBeFocused();

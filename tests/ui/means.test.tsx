@@ -62,6 +62,10 @@ describe("each list is added to from nothing, with figures that hold", () => {
     const figures = listFigures(shownScenario()).filter(({ path }) => path.startsWith(list));
     expect(figures.length).toBeGreaterThan(0);
     for (const { said } of figures) expect(said.state).toBe("to_confirm");
+    if (name === "Nouvelle subvention") {
+      const mark = { name: /^à confirmer\s: Mois du versement 1$/ };
+      expect(itemNamed(name).getByRole("button", mark)).toBeTruthy();
+    }
     const brings = figures.filter(({ path }) => /^funding\.\w+\.(amount|rate)$/.test(path));
     expect(
       brings.filter(({ value, field }) => value !== 0 && field !== "funding.loanRate"),

@@ -10,28 +10,28 @@ const most = 8;
 export function CoveredNews({ changes }: { changes: readonly CoveredChange[] }) {
   const { t } = useReading();
   return (
-    <div role="status" className={changes.length > 0 ? styles.news : undefined} data-no-print>
-      {changes.length > 0 && (
-        <>
-          <p>{t("items.covered.title")}</p>
-          <ul>{changes.slice(0, most).map(line)}</ul>
-          {changes.length > most && (
-            <Disclosure label={t("items.consequences.more", { count: changes.length - most })}>
-              <ul>{changes.slice(most).map(line)}</ul>
-            </Disclosure>
-          )}
-        </>
+    <div className={changes.length > 0 ? styles.news : undefined} data-no-print>
+      <output>
+        {changes.length > 0 && <span>{t("items.covered.title")}</span>}
+        {changes.slice(0, most).map((one) => (
+          <span key={one.path}>{sentence(one)}</span>
+        ))}
+      </output>
+      {changes.length > most && (
+        <Disclosure label={t("items.consequences.more", { count: changes.length - most })}>
+          <ul>
+            {changes.slice(most).map((one) => (
+              <li key={one.path}>{sentence(one)}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </div>
   );
 
-  function line({ path, name, first, last }: CoveredChange) {
-    return (
-      <li key={path}>
-        {first === last
-          ? t("items.covered.one", { name, first })
-          : t("items.covered.span", { name, first, last })}
-      </li>
-    );
+  function sentence({ name, first, last }: CoveredChange): string {
+    return first === last
+      ? t("items.covered.one", { name, first })
+      : t("items.covered.span", { name, first, last });
   }
 }

@@ -75,6 +75,7 @@ export function Payments({ grant }: { grant: Grant }) {
               name="funding.payments.share"
               label={t("assumptions.payments.share", { number: index + 1 })}
               value={payment.share}
+              said={grant.about?.[`payments.${index}.share`]}
               onCommit={(share) => putShare(grant, index, share, reading)}
             />
             <Figure
@@ -82,12 +83,14 @@ export function Payments({ grant }: { grant: Grant }) {
               name="funding.payments.month"
               label={t("assumptions.payments.month", { number: index + 1 })}
               value={payment.month}
+              said={grant.about?.[`payments.${index}.month`]}
             />
             <Figure
               path={`${path}.${index}.delay`}
               name="funding.payments.delay"
               label={t("assumptions.payments.delay", { number: index + 1 })}
               value={payment.delay}
+              said={grant.about?.[`payments.${index}.delay`]}
               isOptional
             />
             <div className={form.actions} data-no-print>
