@@ -59,27 +59,33 @@ function settledSaid(before: Scenario, after: Scenario, isTouched: boolean): Set
 /** The same object where nothing changes. */
 function settledAbout(old: SaidHolder, holder: SaidHolder, isTouched: boolean): About | undefined {
   const { about = {} } = holder;
+  // An edit that wrote there itself has put each text under its figure.
+  const isWritten = about !== old.about;
   let isChanged = false;
   const entries = Object.entries(about).flatMap(([key, said]): [string, SaidOfFigure][] => {
-    const oldSaid = old.about?.[key];
-    if (!oldSaid) return [[key, said]];
-    const next = followed(old, holder, key);
+    if (!old.about || !Object.hasOwn(old.about, key)) return [[key, said]];
+    const next = isWritten ? placeIn(holder, key) : followed(old, holder, key);
     if (next !== key) isChanged = true;
     if (next === null) return [];
     const isEstimated =
       isTouched &&
+      said === old.about[key] &&
       said.state === "to_confirm" &&
-      oldSaid.state === "to_confirm" &&
       textAt(old, key) !== textAt(holder, next);
     if (!isEstimated) return [[next, said]];
     isChanged = true;
     // A source speaks of the value that it gave: of another one it would be false.
-    const { source, ...rest } = said;
-    const isSourceNew = source !== oldSaid.source;
-    return [[next, { ...(isSourceNew ? said : rest), state: "estimated" }]];
+    const { source: _, ...rest } = said;
+    return [[next, { ...rest, state: "estimated" }]];
   });
   if (!isChanged) return about;
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The key itself while a figure stands there; null where there is none. */
+function placeIn(holder: SaidHolder, key: string): string | null {
+  const location = locate(holder, key);
+  return location !== null && valueAt(holder, location) !== undefined ? key : null;
 }
 
 function textAt(holder: SaidHolder, key: string): string {
@@ -101,11 +107,16 @@ function followed(old: unknown, now: unknown, key: string): string | null {
   return steps.some((step, index) => step !== key.split(".")[index]) ? steps.join(".") : key;
 }
 
-/** Where the element of a list went: what has no id is known by being the same, or by its place in a list as long. */
+/**
+ * Where the element of a list went: what has no id is known by being the same; where elements were only changed or
+ * added, by its rank among those that are not.
+ */
 function positionOf(old: readonly unknown[], now: readonly unknown[], step: string): string {
   const element = old[Number(step)];
   if (typeof element !== "object" || element === null || "id" in element) return step;
   const at = now.indexOf(element);
   if (at >= 0) return String(at);
-  return old.length === now.length ? step : "gone";
+  if (old.length > now.length) return "gone";
+  const rank = old.filter((one) => !now.includes(one)).indexOf(element);
+  return String(now.indexOf(now.filter((one) => !old.includes(one))[rank]));
 }

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { checkScenario, type Scenario, serialiseScenario } from "../../src/scenario";
+import {
+  addPayment,
+  checkScenario,
+  type Grant,
+  removePayment,
+  type Scenario,
+  serialiseScenario,
+} from "../../src/scenario";
 import { edit, redo, setSaid, setValue, showVariant, store, undo } from "../../src/state";
 import { show } from "../../src/state/opening";
 import { fresh } from "../../src/state/store";
@@ -128,7 +135,7 @@ describe("what is said of a figure that is no more", () => {
     expect(checkScenario(base())).toEqual([]);
   });
 
-  test("follows its payment when another is taken from before it", () => {
+  test("follows its payment when one is added, and when one before it goes", () => {
     open({
       ...small,
       funding: [
@@ -150,15 +157,19 @@ describe("what is said of a figure that is no more", () => {
         },
       ],
     });
-    edit({ key: "value", path: "funding.aide.payments" }, ({ funding }) => {
-      const grant = funding?.[0];
-      if (grant?.kind !== "grant") return;
-      grant.payments.unshift({ share: 0.1, month: 0 });
-      grant.payments.splice(1, 1);
-      grant.payments.push({ share: 0.15, month: 10 });
-    });
+    const change = (recipe: (grant: Grant) => void) =>
+      edit({ key: "value", path: "funding.aide.payments" }, ({ funding }) => {
+        const grant = funding?.[0];
+        if (grant?.kind === "grant") recipe(grant);
+      });
+    change(addPayment);
     expect(base().funding?.[0]?.about).toEqual({
+      "payments.0.month": { note: "À la signature" },
       "payments.1.delay": { note: "Le département paie tard" },
+    });
+    change((grant) => removePayment(grant, 0));
+    expect(base().funding?.[0]?.about).toEqual({
+      "payments.0.delay": { note: "Le département paie tard" },
     });
     expect(checkScenario(base())).toEqual([]);
   });
