@@ -4,6 +4,9 @@ import { openOnPrice, palier, type PalierPage, settle, type } from "./palierPage
 import { firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
 
+// As many trials as the page runs by itself.
+test.use({ trials: null });
+
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Trials take their time on a busy machine. */

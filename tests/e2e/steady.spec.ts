@@ -3,6 +3,9 @@ import { openOnPrice, palier, settle, type } from "./palierPage";
 import { exampleFiles } from "./plans";
 import { expect, test } from "./watchedPage";
 
+// As many trials as the page runs by itself.
+test.use({ trials: null });
+
 const laptop = { width: 1366, height: 768 };
 
 async function expectNoPageBelow(page: Page, place: string): Promise<void> {

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { palier } from "./palierPage";
 import { expect, test } from "./watchedPage";
 
+// As many trials as the page runs by itself.
+test.use({ trials: null });
+
 /** When the trials of the scenario on screen last ended, all of them. */
 function endOfTrials(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName("palier:risk-done")[0]?.startTime ?? 0);
