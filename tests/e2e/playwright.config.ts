@@ -1,3 +1,4 @@
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { chromiumArguments, findChromium } from "./chromium";
@@ -11,7 +12,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, cpus().length),
   // A busy machine may miss a step once: a test that passes the second time is told as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: process.env.CI !== undefined,
