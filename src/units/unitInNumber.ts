@@ -53,7 +53,7 @@ function frenchWord(word: string, place: number): string {
   if (plainS.test(word)) return `${word}s`;
   if (ailToAux.test(word)) return word.replace(/il$/, "ux");
   if (ouToX.test(word) || /(?:eau|au|eu)$/.test(word)) return `${word}x`;
-  return /al$/.test(word) ? word.replace(/l$/, "ux") : `${word}s`;
+  return word.endsWith("al") ? word.replace(/l$/, "ux") : `${word}s`;
 }
 
 /** The noun comes last. A French word in an English page is left recognisable. */
@@ -62,5 +62,5 @@ function englishWord(word: string, isLast: boolean): string {
   if (/(?:ss|sh|ch|[oa]x)$/.test(word)) return `${word}es`;
   if (/[sxz]$/.test(word)) return word;
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, "ies");
-  return /eau$/.test(word) ? `${word}x` : `${word}s`;
+  return word.endsWith("eau") ? `${word}x` : `${word}s`;
 }
