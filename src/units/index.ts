@@ -28,3 +28,4 @@ export {
 } from "./formatNumber";
 export { type Language, localeOf } from "./language";
 export { calendarMonth, isMonth, monthAt, monthNumber } from "./months";
+export { unitInNumber } from "./unitInNumber";

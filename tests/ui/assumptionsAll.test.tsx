@@ -211,6 +211,25 @@ describe("the list", () => {
     expect(screen.getAllByRole("button", { name: /^Make a note/ }).length).toBeGreaterThan(20);
   });
 
+  test("reads a shared assumption in percent where its unit says so, and others in their number", async () => {
+    await openList({
+      ...small,
+      variants: [],
+      drivers: [
+        { id: "part", name: "Foyers clients", value: 0.3, unit: "part des foyers" },
+        { id: "trajet", name: "Aller et retour", value: 2, unit: "trajet" },
+      ],
+    });
+    const field = screen.getByLabelText<HTMLInputElement>("Foyers clients");
+    expect(field.value).toBe("30");
+    expect(pageText()).toContain("% des foyers");
+    typeIn(field, "25");
+    expect(shownScenario().drivers?.[0]?.value).toBe(0.25);
+    expect(screen.getByText("trajets")).toBeTruthy();
+    typeIn(screen.getByLabelText("Aller et retour"), "1");
+    expect(screen.getByText("trajet")).toBeTruthy();
+  });
+
   test("a threshold changed there renames its criterion, as in its place", async () => {
     const parsed = parseScenario(JSON.stringify(everyKind));
     if (!parsed.ok) throw new Error("refused");

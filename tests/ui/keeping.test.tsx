@@ -143,7 +143,7 @@ describe("the comparison with a version", () => {
       ["Colis › Première étape", "Test", "Suite"],
       ["Colis › Prix", "2,5 €/unité", "entre 2 et 4, le plus probable 3 €/unité"],
       ["Colis › Coût d’achat", "0 €/unité (par défaut)", "1 €/unité"],
-      ["Colis › Volume", "100 unité/mois", "= 100 + t"],
+      ["Colis › Volume", "100 unités/mois", "= 100 + t"],
       ["Les frais généraux"],
       ["Local › Montant, dès «\u00a0Suite\u00a0»", "300 €/mois", "350 €/mois"],
     ]);

@@ -17,11 +17,11 @@ describe("the unit of a shared assumption", () => {
     ["share", "%"],
     ["share of households", "% of households"],
   ])("is a share in « %s »", (unit, label) => {
-    expect(driverUnit(unit)).toEqual({ unit: "share", label });
+    expect(driverUnit(unit, "fr")).toEqual({ unit: "share", label });
   });
 
   it.each(["part sociale", "parts", "partenaire", "€ par mois", ""])("is not in « %s »", (unit) => {
-    expect(driverUnit(unit)).toEqual({ unit: undefined, label: unit });
+    expect(driverUnit(unit, "fr", 1)).toEqual({ unit: undefined, label: unit });
   });
 });
 

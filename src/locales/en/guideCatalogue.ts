@@ -58,7 +58,7 @@ export const catalogue: typeof french = {
     laundry: {
       name: "Dry cleaning and alterations",
       short: "dry cleaning",
-      unit: "item left",
+      unit: "drop-off",
       note: "The price is the part kept of what the craftsman bills. At Ginko, laundry and mail were the services most asked for.",
     },
     transport: {

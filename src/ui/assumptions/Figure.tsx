@@ -71,8 +71,8 @@ export const Figure = memo(function Figure(props: FigureProps) {
   const unit =
     props.unitLabel ??
     (props.unit
-      ? unitWord(t, props.unit, { value: count, word: props.word })
-      : unitText(t, name, { value: count, word: props.word }));
+      ? unitWord({ t, language }, props.unit, { value: count, word: props.word })
+      : unitText({ t, language }, name, { value: count, word: props.word }));
   const id = fieldId(path);
   const reference = useReference(name, path, label);
   const focus = useKeptFocus<HTMLDivElement>(isPlain ? "number" : typeof value);

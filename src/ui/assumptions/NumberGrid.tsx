@@ -43,7 +43,7 @@ export function NumberGrid(props: NumberGridProps) {
   const shown = values ?? fallback;
   const [refusal, setRefusal] = useState<string | null>(null);
   const label = props.label ?? t(`assumptions.fields.${name}`);
-  const unit = unitText(t, name, { word });
+  const unit = unitText({ t, language }, name, { word });
   const said = useSaid(props.said, label, values === undefined ? undefined : path);
   const write = (value: number) => formatNumber(value, language);
   const low = Math.min(...shown);

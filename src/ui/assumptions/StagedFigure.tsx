@@ -63,7 +63,7 @@ function StagedRows({ path, fieldKey, name, own, about }: StagedRowsProps) {
     now: rows.map(([, quantity]) => words(quantity)),
     labelOf: (index) => nameOf(rows[index]?.[0] ?? ""),
     specOf: () => spec,
-    unit: unitText(t, name),
+    unit: unitText({ t, language }, name),
     isQuantity: true,
     mayGrow: false,
     onApply: (given) => {

@@ -6,6 +6,7 @@ import {
   plainFields,
   type Unit,
 } from "../../scenario";
+import { type Language, unitInNumber } from "../../units";
 import type { NumberSpec } from "../parts/numberFieldReading";
 
 export type FigureName = FieldName | PlainFieldName;
@@ -33,23 +34,33 @@ const ownUnits: Partial<Record<FigureName, FigureUnit>> = {
   "services.demand.initial": "customers",
 };
 
-/** The unit beside a figure, in agreement with its value; `word` is the service's own unit. */
-export function unitText(
-  t: Translate,
-  name: FigureName,
-  { value, word }: { value?: number | undefined; word?: string | undefined } = {},
-): string {
-  return unitWord(t, ownUnits[name] ?? specOf(name).unit, { value, word });
+interface Writer {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+interface Counted {
+  readonly value?: number | undefined;
+  /** The service's own unit. */
+  readonly word?: string | undefined;
+}
+
+/** The unit beside a figure, in agreement with its value. */
+export function unitText(writer: Writer, name: FigureName, counted: Counted = {}): string {
+  return unitWord(writer, ownUnits[name] ?? specOf(name).unit, counted);
 }
 
 /** A unit in words. */
 export function unitWord(
-  t: Translate,
+  { t, language }: Writer,
   unit: FigureUnit,
-  { value = 2, word }: { value?: number | undefined; word?: string | undefined } = {},
+  { value = 2, word = t("assumptions.units.unit") }: Counted = {},
 ): string {
-  const count = Math.abs(value);
-  return t(`assumptions.units.${unit}`, { count, unit: word ?? t("assumptions.units.unit") });
+  return t(`assumptions.units.${unit}`, {
+    count: Math.abs(value),
+    unit: word,
+    units: unitInNumber(word, value, language),
+  });
 }
 
 /** How a shared assumption's own unit is read: in percent where it says "part", "part des foyers", "share of the price". */
@@ -60,9 +71,13 @@ export interface DriverUnit {
 }
 
 /** Reads the unit of a shared assumption. A « part sociale » is no share of something, and is counted. */
-export function driverUnit(unit = ""): DriverUnit {
+export function driverUnit(
+  unit = "",
+  language: Language,
+  value: number | undefined = 2,
+): DriverUnit {
   const [, whole] = /^(?:part|share)(|\s+(?:d[eu]s?\s|d[’']|of\s).*)$/i.exec(unit.trim()) ?? [];
   return whole === undefined
-    ? { unit: undefined, label: unit }
+    ? { unit: undefined, label: unitInNumber(unit, value, language) }
     : { unit: "share", label: `%${whole}` };
 }

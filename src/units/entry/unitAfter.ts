@@ -37,7 +37,9 @@ function take(shape: RegExp, text: string, at: number): string | null {
 
 /** The field's own word where it stands next in the text, its plural aside: it may hold spaces. */
 function ownWord(own: string, text: string, at: number): number | null {
-  for (const length of [own.length + 1, own.length, own.length - 1]) {
+  // A plural is some letters longer, in each of its words.
+  const most = 3 * own.split(" ").length;
+  for (let length = own.length + most; length >= own.length - most; length -= 1) {
     const typed = text.slice(at, at + length);
     const next = text.charAt(at + length);
     if (length > 0 && isSameWord(typed, own) && !/[\p{L}\d²]/u.test(next)) {

@@ -80,7 +80,24 @@ export function fieldUnit(unit: string | undefined, isPercent: boolean): FieldUn
   };
 }
 
-/** Whether two words name the same unit, plural or not. */
+/** Whether two names are of the same unit, plural or not: « cotisations annuelles », “deliveries”. */
 export function isSameWord(a: string, b: string): boolean {
-  return singular(a) === singular(b);
+  return eachSingular(a) === eachSingular(b);
+}
+
+function eachSingular(text: string): string {
+  return text
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      word.length <= 3
+        ? word
+        : word
+            .replace(/ies$/, "y")
+            .replace(/(ss|sh|ch|[oa]x)es$/, "$1")
+            .replace(/([^e])aux$/, "$1al")
+            .replace(/(?:(?<!s)s|(?<![oa])x)$/, ""),
+    )
+    .join(" ");
 }

@@ -57,6 +57,7 @@ export function RowFigure({ row, writing, children }: RowFigureProps) {
       label={title}
       value={value}
       said={said}
+      unit={writing.spec.unit}
       unitLabel={writing.unitOf(typeof value === "number" ? value : undefined)}
       hint={children}
     />

@@ -1,6 +1,6 @@
 import { saidPlaceOf } from "../../../scenario";
 import { useScenarioPart } from "../../../state";
-import { specOf, unitText, unitWord } from "../figures";
+import { driverUnit, specOf, unitText, unitWord } from "../figures";
 import { thresholdSpec } from "../gate/metrics";
 import { useReading } from "../reading";
 import { criterionAt } from "./criterionAt";
@@ -9,18 +9,28 @@ import type { Writing } from "./weightWords";
 
 /** How a figure of the list is written: the unit is the service's own, the assumption's, or that of what is measured. */
 export function useWriting({ field, path }: Row): Writing {
-  const { t, units } = useReading();
+  const { t, language, units } = useReading();
   const [, id = ""] = saidPlaceOf(path).holder.split(".");
   const criterion = useScenarioPart((scenario) => criterionAt(scenario, path)?.criterion);
   const ownUnit = useScenarioPart((scenario) =>
     field === "drivers.value" ? scenario.drivers?.find((one) => one.id === id)?.unit : undefined,
   );
-  if (field === "drivers.value") return { spec: specOf(field), unitOf: () => ownUnit ?? "" };
+  if (field === "drivers.value") {
+    const { unit } = driverUnit(ownUnit, language);
+    const spec = specOf(field);
+    return {
+      spec: unit ? { ...spec, unit } : spec,
+      unitOf: (value) => driverUnit(ownUnit, language, value).label,
+    };
+  }
   if (field === "criteria.threshold" && criterion && criterion.metric !== "manual") {
     const { spec, unit } = thresholdSpec(criterion.metric);
     const word = units.get(criterion.service ?? "");
-    return { spec, unitOf: (value) => unitWord(t, unit, { value, word }) };
+    return { spec, unitOf: (value) => unitWord({ t, language }, unit, { value, word }) };
   }
   const word = units.get(id);
-  return { spec: specOf(field), unitOf: (value) => unitText(t, field, { value, word }) };
+  return {
+    spec: specOf(field),
+    unitOf: (value) => unitText({ t, language }, field, { value, word }),
+  };
 }

@@ -17,7 +17,7 @@ interface CriterionSentenceProps {
 
 /** A criterion as a sentence, its figures in place. */
 export function CriterionSentence({ path, criterion, onChange }: CriterionSentenceProps) {
-  const { t, nameOf, units } = useReading();
+  const { t, language, nameOf, units } = useReading();
   const { metric, op, threshold, window: months, probability } = criterion;
   return (
     <div className={styles.sentence} data-said-row>
@@ -61,7 +61,7 @@ export function CriterionSentence({ path, criterion, onChange }: CriterionSenten
               name="criteria.threshold"
               value={threshold}
               spec={thresholdSpec(metric).spec}
-              unit={unitWord(t, thresholdSpec(metric).unit, {
+              unit={unitWord({ t, language }, thresholdSpec(metric).unit, {
                 word: units.get(criterion.service ?? ""),
               })}
               onCommit={(next) =>

@@ -45,14 +45,14 @@ export function OnFail({ stage, gate, onRefusal }: OnFailProps) {
             path={`${path}.extend.months`}
             name="gate.extend.months"
             value={extend.months}
-            unit={unitWord(t, "months", { value: extend.months })}
+            unit={unitWord({ t, language }, "months", { value: extend.months })}
           />{" "}
           {t("assumptions.stage.extendMiddle")}{" "}
           <InlineFigure
             path={`${path}.extend.times`}
             name="gate.extend.times"
             value={extend.times}
-            unit={unitWord(t, "times", { value: extend.times })}
+            unit={unitWord({ t, language }, "times", { value: extend.times })}
           />
           {t("assumptions.stage.extendAfter")}
         </div>

@@ -72,7 +72,7 @@ export function PasteTable<L extends ItemList>(props: PasteTableProps<L>) {
       now: [],
       labelOf: (index) => names[index] ?? "",
       specOf: () => specOf(figure),
-      unit: unitText(t, figure),
+      unit: unitText({ t, language }, figure),
       isQuantity: true,
       mayGrow: true,
       isWhole: true,

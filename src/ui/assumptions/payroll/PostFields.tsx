@@ -45,7 +45,7 @@ export function PostFields({ id, post, onChange }: PostFieldsProps) {
       label: t("payroll.grossHourly"),
       value: post.grossHourly,
       spec: { unit: "eurPerHour", min: 0 },
-      unit: unitWord(t, "eurPerHour"),
+      unit: unitWord({ t, language }, "eurPerHour"),
       take: (grossHourly) => withWage({ grossHourly }),
     },
     {

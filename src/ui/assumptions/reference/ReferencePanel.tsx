@@ -34,7 +34,7 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
   const table = referenceTable(name);
   const spec = specOf(name);
   const valueText = (value: number) => {
-    const unit = isPercent(spec) ? "" : unitText(t, name, { value });
+    const unit = isPercent(spec) ? "" : unitText({ t, language }, name, { value });
     return [figureText(value, spec, language), unit].filter(Boolean).join("\u00a0");
   };
   const row = ({ basis }: ReferenceRow, words: string) => ({

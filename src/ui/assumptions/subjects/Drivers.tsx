@@ -48,7 +48,11 @@ export function Drivers({ drivers }: { drivers: readonly Driver[] }) {
 const DriverRow = memo(function DriverRow({ driver }: { driver: Driver }) {
   const { t, language } = useReading();
   const path = `drivers.${driver.id}`;
-  const { unit, label: unitLabel } = driverUnit(driver.unit);
+  const { unit, label: unitLabel } = driverUnit(
+    driver.unit,
+    language,
+    typeof driver.value === "number" ? driver.value : undefined,
+  );
   return (
     <ItemRow
       item={driver}

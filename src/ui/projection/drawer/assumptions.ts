@@ -18,7 +18,7 @@ import {
   specOf,
   unitText,
 } from "../../assumptions";
-import { formatNumber } from "../../../units";
+import { formatNumber, type Language } from "../../../units";
 import type { NumberSpec } from "../../parts/numberFieldReading";
 import type { Figures } from "../useFigures";
 
@@ -143,14 +143,14 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   const item = itemAt(scenario, path);
   const said = item?.about?.[keys.slice(isOfWhole(path) ? 1 : 2).join(".")];
   const given = readAt(scenario, path) as Quantity | undefined;
-  const spec = specAt(path, name, item);
+  const spec = specAt(path, name, item, language);
   const central = given === undefined ? spec.default : centralValue(given, plan.model);
   // A key that may be left out and then means nothing, such as a cap.
   if (central === undefined) return null;
   const unit =
     keys[0] === "drivers"
-      ? driverUnit(item?.unit).label
-      : unitText(t, name, { value: central ?? 2, word: item?.unit });
+      ? driverUnit(item?.unit, language, central ?? 2).label
+      : unitText({ t, language }, name, { value: central ?? 2, word: item?.unit });
   return {
     path,
     ...named,
@@ -172,8 +172,13 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
 }
 
 /** How the figure at a path is read; a shared assumption has a unit of its own. */
-function specAt(path: string, name: FigureName, item: Item | undefined): NumberSpec {
-  const unit = path.startsWith("drivers.") ? driverUnit(item?.unit).unit : undefined;
+function specAt(
+  path: string,
+  name: FigureName,
+  item: Item | undefined,
+  language: Language,
+): NumberSpec {
+  const unit = path.startsWith("drivers.") ? driverUnit(item?.unit, language).unit : undefined;
   return unit ? { ...specOf(name), unit } : specOf(name);
 }
 
@@ -188,9 +193,9 @@ export function valueText(
   if (name === null) return formatNumber(value, language);
   const item = itemAt(scenario, path);
   const unit = path.startsWith("drivers.")
-    ? driverUnit(item?.unit).label
-    : unitText(t, name, { value, word: item?.unit });
-  return withUnit(figureText(value, specAt(path, name, item), language), unit);
+    ? driverUnit(item?.unit, language, value).label
+    : unitText({ t, language }, name, { value, word: item?.unit });
+  return withUnit(figureText(value, specAt(path, name, item, language), language), unit);
 }
 
 /** A figure and its unit; the percent sign stands in the figure already. */
