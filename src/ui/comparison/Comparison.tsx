@@ -11,7 +11,10 @@ import { useComparison } from "./useComparison";
 export function Comparison() {
   const asked = usePalier((state) => state.comparison.asked);
   useEffect(() => {
-    if (asked) void enterComparison(asked);
+    if (!asked) return;
+    // Its code may come after the view: the title takes the focus here, but not on a page that is just loaded.
+    if (asked.kind !== "code") document.querySelector<HTMLElement>("[data-view-title]")?.focus();
+    void enterComparison(asked);
   }, [asked]);
   const comparison = useComparison();
   return (

@@ -25,12 +25,7 @@ export function Choose({ comparison }: { comparison: Comparison }) {
       )}
       <div data-no-print>
         {columns.length > 0 && (
-          <Button
-            look="plain"
-            data-add-scenarios
-            aria-expanded={isAdding}
-            onClick={() => setAsked(!isAsked)}
-          >
+          <Button look="plain" aria-expanded={isAdding} onClick={() => setAsked(!isAsked)}>
             {isAdding ? c("add.hide") : c("add.show")}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { chooseReference, moveEntry, openCompared, removeEntry } from "../../../state";
 import { formatMonth } from "../../../units";
 import { Button } from "../../parts/Button";
@@ -10,16 +10,21 @@ import styles from "./Choose.module.css";
 export function EntryList({ comparison }: { comparison: Comparison }) {
   const { c, columns } = comparison;
   const list = useRef<HTMLOListElement>(null);
+  const removed = useRef<{ readonly id: string; readonly index: number } | null>(null);
+  useEffect(() => {
+    // Redrawn for another reason, the row is still there.
+    if (removed.current === null || columns.some(({ id }) => id === removed.current?.id)) return;
+    // The button that was pressed is gone with its row: the focus goes to its neighbour.
+    const rows = list.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
+    rows[Math.min(removed.current.index, rows.length - 1)]?.focus();
+    removed.current = null;
+  }, [columns]);
   function remove(index: number) {
     const column = columns[index];
     if (!column) return;
+    removed.current = { id: column.id, index };
     removeEntry(column.id);
-    // The button that was pressed goes with its row: the focus goes to its neighbour, or to the way to add.
-    requestAnimationFrame(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>("[data-remove]");
-      const next = rows?.[Math.min(index, rows.length - 1)];
-      (next ?? document.querySelector<HTMLElement>("[data-add-scenarios]"))?.focus();
-    });
+    if (columns.length === 1) document.querySelector<HTMLElement>("[data-view-title]")?.focus();
   }
   return (
     <ol ref={list} className={styles.list} aria-label={c("choose.list")}>

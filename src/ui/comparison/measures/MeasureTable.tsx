@@ -18,7 +18,7 @@ export function MeasureTable({ comparison, measures }: MeasureTableProps) {
   const { c, columns, figures } = comparison;
   return (
     <ScrollTable label={c("measures.caption")}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${styles.table}`}>
         <caption>{c("measures.caption")}</caption>
         <thead>
           <tr>
@@ -79,7 +79,7 @@ function MeasureCell({ name, column, comparison }: MeasureCellProps) {
       <span className={isLow ? tables.negative : undefined}>
         {figures.measure(name, value, plan.months)}
       </span>
-      {isOther && (
+      {isOther && (value !== null || reference.plan.path[name] !== null) && (
         <span className={styles.difference}>
           {difference ? <ChangeMark change={difference} /> : c("measures.same")}
         </span>
