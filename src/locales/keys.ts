@@ -1,11 +1,16 @@
 import type { fr } from "./fr";
+import type { comparison } from "./fr/comparison";
 import type { guide } from "./fr/guide";
 import type { scenario } from "./fr/scenario";
 
 /** Keys are typed from the French sentences: a key that has none does not compile. */
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof fr & typeof scenario; guide: typeof guide };
+    resources: {
+      translation: typeof fr & typeof scenario;
+      guide: typeof guide;
+      comparison: typeof comparison;
+    };
     returnNull: false;
   }
 }

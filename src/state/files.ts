@@ -1,35 +1,28 @@
-import { type Issue, limits, parseScenario, type Scenario, serialiseScenario } from "../scenario";
-import {
-  chooseFiles,
-  downloadText,
-  fileNameOf,
-  readBytes,
-  type SaveOutcome,
-  saveText,
-} from "../storage";
+import { type Scenario, serialiseScenario } from "../scenario";
+import { chooseFiles, downloadText, fileNameOf, type SaveOutcome, saveText } from "../storage";
 import { keepNow } from "./keeping";
 import { show } from "./opening";
-import { derive } from "./results";
 import { isLibrary, takeLibrary } from "./libraryFile";
+import { readFile } from "./readFile";
 import { type Received, receive } from "./receive";
 import { fresh, type OpenScenario, type Refusal, store } from "./store";
-
-type Read =
-  | { readonly file: string; readonly scenario: Scenario }
-  | { readonly file: string; readonly issues: readonly Issue[]; readonly data?: unknown };
 
 /**
  * Reads files one by one: the first good scenario is opened, other good ones are kept in the browser, and
  * those refused are listed with their issues. Libraries are taken in, and open nothing. Where all
- * are refused the open scenario is untouched.
+ * are refused the open scenario is untouched. While scenarios are compared, the good ones join them.
  */
 export async function openFiles(all: readonly File[]): Promise<void> {
   if (all.length === 0) return;
   await keepNow();
+  const isCompared = store.getState().view === "comparison";
   const areLibraries = await Promise.all(all.map(isLibrary));
   const files = all.filter((_, index) => !areLibraries[index]);
   const libraries = all.filter((_, index) => areLibraries[index]);
-  if (files.length > 0) await openScenarioFiles(files);
+  if (files.length > 0 && isCompared) {
+    const { compareFiles } = await import("./comparison/files");
+    await compareFiles(files);
+  } else if (files.length > 0) await openScenarioFiles(files);
   else store.setState({ refusals: [], taken: [] });
   for (const library of libraries) await takeLibrary(library);
 }
@@ -63,30 +56,6 @@ function sameAsOpen(scenario: Scenario): OpenScenario | null {
 /** Asks for files and opens them. */
 export async function chooseAndOpen(): Promise<void> {
   await openFiles(await chooseFiles());
-}
-
-async function readFile(file: File): Promise<Read> {
-  try {
-    const bytes = await readBytes(file, limits.fileBytes + 1);
-    const parsed = parseScenario(bytes);
-    if (!parsed.ok) return { file: file.name, issues: parsed.issues, data: dataOf(bytes) };
-    const { issue } = derive(parsed.scenario, null);
-    if (issue) return { file: file.name, issues: [issue], data: parsed.scenario };
-    return { file: file.name, scenario: parsed.scenario };
-  } catch (error) {
-    if (!(error instanceof DOMException)) reportError(error);
-    return { file: file.name, issues: [] };
-  }
-}
-
-/** What a refused file holds, to name the places of its faults; undefined where it is not JSON. */
-function dataOf(bytes: Uint8Array): unknown {
-  if (bytes.length > limits.fileBytes) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Saves the open scenario, with all its variants, as a file; a changed one is dated. */

@@ -1,4 +1,26 @@
 export {
+  type Compared,
+  comparedOf,
+  planned,
+} from "./comparison/compared";
+export {
+  mostCompared,
+  type Source,
+} from "./comparison/comparisonState";
+export {
+  addEntries,
+  chooseReference,
+  moveEntry,
+  removeEntry,
+} from "./comparison/choose";
+export { enterComparison } from "./comparison/enter";
+export { sourceCode } from "./comparison/entries";
+export { chooseToCompare } from "./comparison/files";
+export { type KeptParts, keptParts } from "./comparison/keptParts";
+export { openCompared } from "./comparison/live";
+export { chooseMeasures } from "./comparison/measures";
+export { goToComparison } from "./comparison/show";
+export {
   backDrawer,
   closeDrawer,
   type DrawerStep,

@@ -9,6 +9,7 @@ import type {
   StorageFault,
 } from "../storage";
 import type { Language } from "../units";
+import { type ComparisonState, noComparison } from "./comparison/comparisonState";
 import type { DrawerStep } from "./drawer";
 import type { Example } from "./examples";
 import { emptyHistory, type History, type NamedEdit } from "./history";
@@ -106,7 +107,7 @@ export interface LibraryTaken {
   readonly left: number;
 }
 
-export type View = "library" | "guide" | "scenario" | "missing";
+export type View = "library" | "guide" | "scenario" | "comparison" | "missing";
 
 /** The half of the scenario's view that a narrow screen shows. */
 export type Panel = "assumptions" | "projection";
@@ -118,6 +119,8 @@ export interface PalierState {
   readonly open: OpenScenario | null;
   /** The guided start; its answers are null until its code is there to read them. */
   readonly guide: { readonly step: number; readonly state: GuideState | null };
+  /** Scenarios side by side. */
+  readonly comparison: ComparisonState;
   readonly results: Results;
   readonly risk: RiskState;
   readonly drawer: readonly DrawerStep[];
@@ -143,6 +146,7 @@ const initial: PalierState = {
   language: "fr",
   open: null,
   guide: { step: 0, state: null },
+  comparison: noComparison,
   results: noResults,
   risk: noRisk,
   drawer: [],

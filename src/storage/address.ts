@@ -6,7 +6,9 @@ export type Address =
   | { readonly kind: "example"; readonly name: string }
   | { readonly kind: "kept"; readonly key: string }
   /** A whole scenario, as `encodeLink` writes it. */
-  | { readonly kind: "link"; readonly code: string };
+  | { readonly kind: "link"; readonly code: string }
+  /** What is compared, as the comparison writes it. */
+  | { readonly kind: "comparison"; readonly code: string };
 
 /** Reads the part of the address after `#`; null for a place within the page. */
 export function readAddress(): Address | null {
@@ -18,6 +20,7 @@ export function readAddress(): Address | null {
   if (kind === "exemple" && name) return { kind: "example", name };
   if (kind === "scenario" && name) return { kind: "kept", key: name };
   if (kind === "lien") return { kind: "link", code: name };
+  if (kind === "comparer") return { kind: "comparison", code: name };
   return null;
 }
 
@@ -44,6 +47,7 @@ function hashOf(address: Address): string {
   if (address.kind === "guide") return `#commencer/${address.step + 1}`;
   if (address.kind === "example") return `#exemple/${encodeURIComponent(address.name)}`;
   if (address.kind === "kept") return `#scenario/${encodeURIComponent(address.key)}`;
+  if (address.kind === "comparison") return `#comparer/${address.code}`;
   return address.kind === "link" ? `#lien/${address.code}` : "";
 }
 

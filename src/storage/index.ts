@@ -16,9 +16,11 @@ export {
 } from "./kept";
 export { canLink, decodeLink, encodeLink, type LinkFault } from "./linkCode";
 export {
+  readComparisonChoice,
   readGuideAnswers,
   readLanguage,
   readTrialChoice,
+  rememberComparisonChoice,
   rememberGuideAnswers,
   rememberLanguage,
   rememberTrialChoice,

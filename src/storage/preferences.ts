@@ -3,6 +3,7 @@ import type { Language } from "../units";
 const languageKey = "palier.language";
 const trialsKey = "palier.trials";
 const guideKey = "palier.guide";
+const comparisonKey = "palier.comparison";
 
 /** The language chosen last time, else the browser's own; French where neither says. */
 export function readLanguage(): Language {
@@ -55,6 +56,16 @@ export function readGuideAnswers(): Record<string, unknown> {
 /** Keeps the answers of a guided start until its scenario is made, and after. */
 export function rememberGuideAnswers(answers: unknown): void {
   write(guideKey, JSON.stringify(answers));
+}
+
+/** How scenarios were compared last time; an empty object where there is nothing to read. */
+export function readComparisonChoice(): Record<string, unknown> {
+  return parsed(read(comparisonKey));
+}
+
+/** Remembers which measures are compared. */
+export function rememberComparisonChoice(choice: unknown): void {
+  write(comparisonKey, JSON.stringify(choice));
 }
 
 function parsed(text: string | null): Record<string, unknown> {

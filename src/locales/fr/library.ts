@@ -19,6 +19,10 @@ export const library = {
     "Neuf questions, toutes facultatives\u202f: vous repartez avec un scénario complet, que vous pourrez changer.",
   file: "Ouvrir un fichier",
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
+  compare: "Comparer des scénarios",
+  compareHint:
+    "Côte à côte\u202f: ce qui diffère, ce que cela change, et ce qu’on en sait vraiment.",
+  dropToCompare: "Déposez : les scénarios de ces fichiers rejoignent la comparaison",
   drop: "Déposez : le premier fichier s’ouvre, les autres sont gardés dans la bibliothèque",
   recent: "Reprendre",
   recentUnavailable:
@@ -59,6 +63,7 @@ export const library = {
     untouched: "Le scénario ouvert n’a pas changé.",
     taken: "Le premier fichier valable est ouvert : {{file}}.",
     othersTaken: "Gardés dans la bibliothèque : {{files}}.",
+    compared: "Comparés, et gardés dans la bibliothèque\u202f: {{files}}.",
     issues_one: "{{count}} point à corriger",
     issues_other: "{{count}} points à corriger",
     shown: "Les {{shown}} premiers sont affichés, sur {{count}}.",

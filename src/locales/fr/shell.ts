@@ -17,6 +17,7 @@ export const shell = {
   undone: "Annulé : {{what}}",
   removed: "Fait\u202f: {{what}}",
   redone: "Rétabli : {{what}}",
+  compare: "Comparer",
   save: "Enregistrer",
   saveFile: "Enregistrer le fichier",
   fileKind: "Scénario Palier",

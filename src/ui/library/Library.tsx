@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { chooseAndOpen, goToGuide } from "../../state";
+import { chooseAndOpen, goToComparison, goToGuide } from "../../state";
 import { Button } from "../parts/Button";
 import { StepsMark } from "../parts/StepsMark";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
@@ -33,6 +33,10 @@ export function Library() {
         <div className={styles.files}>
           <Button onClick={() => void chooseAndOpen()}>{t("library.file")}</Button>
           <p className={styles.hint}>{t("library.fileHint")}</p>
+        </div>
+        <div className={styles.files}>
+          <Button onClick={() => goToComparison("last")}>{t("library.compare")}</Button>
+          <p className={styles.hint}>{t("library.compareHint")}</p>
         </div>
         <KeptList />
         <ExampleList />

@@ -1,2 +1,3 @@
 export { Essentials } from "./Essentials";
 export { Projection } from "./Projection";
+export { type Figures, useFigures } from "./useFigures";

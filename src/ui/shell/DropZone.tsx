@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { openFiles } from "../../state";
+import { openFiles, usePalier } from "../../state";
 import styles from "./DropZone.module.css";
 
 function carriesFiles(event: DragEvent): boolean {
@@ -10,6 +10,7 @@ function carriesFiles(event: DragEvent): boolean {
 /** The whole page takes scenario files that are dropped on it. */
 export function DropZone() {
   const { t } = useTranslation();
+  const isCompared = usePalier((state) => state.view === "comparison");
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // Entering a child fires before leaving its parent: only the balance says whether it left.
@@ -48,7 +49,7 @@ export function DropZone() {
   if (!isOver) return null;
   return (
     <div className={styles.zone} aria-hidden="true">
-      <p className={styles.words}>{t("library.drop")}</p>
+      <p className={styles.words}>{isCompared ? t("library.dropToCompare") : t("library.drop")}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { goToLibrary, saveFile, showVariant, usePalier } from "../../state";
+import { goToComparison, goToLibrary, saveFile, showVariant, usePalier } from "../../state";
 import { Button } from "../parts/Button";
 import { Select } from "../parts/Select";
 import { StepsMark } from "../parts/StepsMark";
@@ -27,6 +27,7 @@ export function Header() {
       <div className={styles.actions} data-no-print>
         <VariantChoice />
         <HistoryButtons />
+        <Button onClick={() => goToComparison("open")}>{t("shell.compare")}</Button>
         <Button look="strong" onClick={() => void saveFile(t("shell.fileKind"))}>
           <span className={styles.long}>{t("shell.saveFile")}</span>
           <span className={styles.short}>{t("shell.save")}</span>

@@ -2,8 +2,9 @@ import { type MouseEvent, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { usePalier } from "../../state";
 import { Library } from "../library";
+import { Failure } from "./Failure";
 import { DropZone } from "./DropZone";
-import { fetchScenarioParts, Guide } from "./lazyParts";
+import { Comparison, fetchScenarioParts, Guide } from "./lazyParts";
 import { MissingScenario } from "./MissingScenario";
 import { NoticeLine } from "./NoticeLine";
 import styles from "./Page.module.css";
@@ -30,6 +31,13 @@ export function Page() {
           <Guide />
         </Suspense>
       )}
+      {view === "comparison" && (
+        <Failure>
+          <Suspense fallback={<Waiting />}>
+            <Comparison />
+          </Suspense>
+        </Failure>
+      )}
       {view === "missing" && <MissingScenario />}
       <NoticeLine />
       <RefusedFiles />
@@ -47,8 +55,9 @@ function skip(event: MouseEvent) {
 function useDocumentTitle(): void {
   const { t } = useTranslation();
   const name = usePalier(({ view, open }) => (view === "scenario" ? open?.base.meta.name : null));
-  const isGuide = usePalier(({ view }) => view === "guide");
-  const shown = isGuide ? t("library.guide") : name;
+  const view = usePalier((state) => state.view);
+  const ofView = { guide: t("library.guide"), comparison: t("library.compare") };
+  const shown = view === "guide" || view === "comparison" ? ofView[view] : name;
   const title = shown ? t("shell.documentTitle", { name: shown }) : t("shell.title");
   useEffect(() => {
     document.title = title;

@@ -35,9 +35,14 @@ function Rest() {
   const { t } = useTranslation();
   const [opened, ...kept] = usePalier((state) => state.taken);
   const hasScenario = usePalier((state) => state.view === "scenario" && state.open !== null);
+  const isCompared = usePalier((state) => state.view === "comparison");
   const language = useLanguage();
+  const list = new Intl.ListFormat(localeOf[language]);
+  if (isCompared && opened !== undefined) {
+    return <p>{t("library.refused.compared", { files: list.format([opened, ...kept]) })}</p>;
+  }
   if (opened === undefined) return hasScenario ? <p>{t("library.refused.untouched")}</p> : null;
-  const files = new Intl.ListFormat(localeOf[language]).format(kept);
+  const files = list.format(kept);
   return (
     <p>
       {t("library.refused.taken", { file: opened })}

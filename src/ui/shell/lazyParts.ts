@@ -12,6 +12,11 @@ export const ShareDialog = lazy(async () => ({
 export const VersionsDialog = lazy(async () => ({
   default: (await import("./versions/VersionsDialog")).VersionsDialog,
 }));
+export const Comparison = lazy(async () => {
+  // The words of a scenario are said of several too.
+  await load();
+  return { default: (await import("../comparison")).Comparison };
+});
 export const Guide = lazy(async () => ({ default: (await import("../guide")).Guide }));
 
 /** Fetches the scenario's view ahead of need; what fails now is asked for again, and told, when needed. */

@@ -1,0 +1,30 @@
+import { usePalier } from "../../../state";
+import type { Comparison } from "../useComparison";
+import { chosenMeasures } from "./chosenMeasures";
+import { MeasureChooser } from "./MeasureChooser";
+import { MeasureTable } from "./MeasureTable";
+import styles from "./Measures.module.css";
+
+/** The same measures of each scenario, side by side. */
+export function MeasureView({ comparison }: { comparison: Comparison }) {
+  const { c, figures, reference, columns } = comparison;
+  const measures = usePalier((state) => state.comparison.measures);
+  const pinned = usePalier((state) => state.comparison.pinned);
+  const chosen = chosenMeasures(measures, pinned);
+  const isRead = columns.every(({ scenario, compared }) => scenario !== null || compared.fault);
+  return (
+    <section aria-labelledby="measures-title">
+      <h2 id="measures-title">{c("measures.title")}</h2>
+      <p className={styles.lead}>
+        {reference || !isRead ? c("measures.lead") : c("measures.noReference")}
+      </p>
+      <MeasureChooser comparison={comparison} chosen={chosen} />
+      {chosen.shown.length === 0 ? (
+        <p>{c("measures.noneChosen")}</p>
+      ) : (
+        <MeasureTable comparison={comparison} measures={chosen.shown} />
+      )}
+      <p className={styles.lead}>{figures.t("projection.caution")}</p>
+    </section>
+  );
+}

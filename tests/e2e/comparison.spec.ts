@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { expectNoViolation } from "./axe";
+import { cellsOf, palier, settle, type } from "./palierPage";
+import { expect, test } from "./watchedPage";
+
+const file = (name: string) => ({
+  name: `${name}.json`,
+  text: readFileSync(new URL(`../../scenarios/${name}.json`, import.meta.url), "utf8"),
+});
+const bad = { name: "faux.json", text: '{ "format": "palier/scenario", "version": 1 }' };
+const caption = "Mesures du projet entier, et écart à la référence";
+
+test("four files are dropped, three are compared; a column follows what is changed in it", async ({
+  page,
+}) => {
+  const on = palier(page);
+  await on.openLibrary();
+  await page.getByRole("button", { name: "Comparer des scénarios" }).click();
+  await expect(on.title).toHaveText("Comparer des scénarios");
+  await expect(on.title).toBeFocused();
+  await on.dropFiles(
+    file("itinerante-rurale"),
+    bad,
+    file("adherents-et-permanence"),
+    file("entreprises-puis-habitants"),
+  );
+  await expect(on.refused.getByRole("heading", { name: "faux.json" })).toBeVisible();
+  await expect(on.refused).toContainText(
+    "Comparés, et gardés dans la bibliothèque : itinerante-rurale.json",
+  );
+  await expect(on.refused).toContainText("à corriger");
+  await page.keyboard.press("Escape");
+  const list = page.getByRole("list", { name: "Scénarios comparés" });
+  await expect(list.locator("> li")).toHaveCount(3);
+  const table = on.table(caption);
+  const finals = async () =>
+    (await cellsOf(table)).find(([name]) => name === "Trésorerie finale")?.slice(1);
+  await expect(table.locator("thead th")).toHaveCount(4);
+  expect((await finals())?.[1]).toMatch(/(mieux|moins bien)/);
+  await expectNoViolation(page, "comparison");
+
+  // Reference, order and choice of measures.
+  await list.locator("> li").nth(1).getByRole("radio").check();
+  expect((await finals())?.[1]).not.toMatch(/(mieux|moins bien)/);
+  expect((await finals())?.[0]).toMatch(/(mieux|moins bien)/);
+  await page.getByText("Choisir et ordonner les mesures").click();
+  await page.getByRole("button", { name: "Mettre en tête : Trésorerie finale" }).click();
+  await page.getByRole("checkbox", { name: "Taux de rendement interne" }).uncheck();
+  expect((await cellsOf(table))[1]?.[0]).toBe("Trésorerie finale");
+  const before = await finals();
+
+  // The address holds what is compared, and the browser the choice of measures.
+  await page.reload();
+  await expect(table.locator("tbody tr")).toHaveCount(9);
+  expect(await finals()).toEqual(before);
+
+  // Edited, its column follows, and so does the way back.
+  await list.locator("> li").first().getByRole("button", { name: "Ouvrir" }).click();
+  await expect(on.essentials).toBeVisible();
+  await on.subject("Contexte");
+  const cash = on.assumptions.getByRole("textbox", { name: "Trésorerie de départ" });
+  const was = await cash.inputValue();
+  await type(cash, "99999");
+  await expect(cash).not.toHaveValue(was);
+  await page.goBack();
+  await expect(on.title).toHaveText("Comparer des scénarios");
+  await expect(async () => expect((await finals())?.[0]).not.toBe(before?.[0])).toPass();
+  expect((await finals())?.slice(1)).toEqual(before?.slice(1));
+  await page.keyboard.press("Control+z");
+  await expect(async () => expect(await finals()).toEqual(before)).toPass();
+  await expect(page.getByText("Annulé :")).toBeVisible();
+});
+
+test("from an open scenario with its variants: narrow, dark, in English", async ({ page }) => {
+  const on = palier(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await on.openExample("itinerante-rurale");
+  await page.getByRole("button", { name: "Comparer", exact: true }).click();
+  const list = page.getByRole("list", { name: /^(Scénarios comparés|Scenarios compared)$/ });
+  await expect(list).toBeVisible();
+  await page.getByRole("button", { name: "EN English" }).click();
+  await expect(on.title).toHaveText("Compare scenarios");
+  await page.getByRole("button", { name: "Add scenarios" }).click();
+  await page
+    .getByRole("region", { name: "From the examples" })
+    .getByRole("button", { name: /^Add: / })
+    .first()
+    .click();
+  await settle(page);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await expectNoViolation(page, "comparison, narrow and dark");
+  const last = list.locator("> li").last();
+  const count = await list.locator("> li").count();
+  await last.getByRole("button", { name: /^Remove/ }).click();
+  await expect(list.locator("> li")).toHaveCount(count - 1);
+  await expect(list.getByRole("button", { name: /^Remove/ }).last()).toBeFocused();
+});
