@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import process, { argv, stderr, stdout } from "node:process";
+import { compareCommand } from "./compareCommand";
 import { planCommand } from "./planCommand";
 import { Refusal } from "./refusal";
 import { type Means, simulateCommand } from "./simulateCommand";
@@ -13,6 +14,9 @@ const usage = `Palier
       --trials N               tirages, 1 à 1 000 000     (trials, 10 000 unless said)
       --seed S                 graine, nombre entier      (seed, a whole number, 1 unless said)
       --workers W              processus, 1 à 64          (workers, cores less one unless said)
+  compare FICHIER[#variante] ... écarts à la première, en JSON (differences to the first, as JSON)
+      --trials N               et le risque, à N tirages  (and risk, over N trials)
+      --seed S, --workers W    comme ci-dessus            (as above)
   validate FICHIER ...         rien si tout va bien       (nothing where all is well)
 
 `;
@@ -42,6 +46,8 @@ async function run([command, ...rest]: readonly string[]): Promise<string> {
       return planCommand(rest, read);
     case "simulate":
       return simulateCommand(rest, read, means);
+    case "compare":
+      return compareCommand(rest, read, means);
     case "validate":
       return validateCommand(rest, read);
     case "help":

@@ -37,7 +37,8 @@ function linesJson(plan: Plan, scenario: Scenario): Record<string, number[]> {
   return lines;
 }
 
-function stageJson(stage: StageMeasures) {
+/** The measures of a stage. */
+export function stageJson(stage: StageMeasures) {
   return {
     id: stage.id,
     ownRevenue: stage.ownRevenue,

@@ -1,6 +1,6 @@
 import { env } from "node:process";
-import { type MovedCorrelation, type Risk, RunError, runIssue, type TrialFault } from "../engine";
-import type { Runner } from "../runner";
+import { type MovedCorrelation, RunError, runIssue, type TrialFault } from "../engine";
+import type { Runner, RunOutcome, RunRequest } from "../runner";
 import type { Scenario } from "../scenario";
 import { formatNumber, type Language } from "../units";
 import { type NumberOption, readOptions } from "./options";
@@ -19,7 +19,7 @@ export interface Means {
 }
 
 /** Options of the commands that run trials. */
-const trialOptions = {
+export const trialOptions = {
   trials: { least: 1, most: 1_000_000, usual: 10_000 },
   seed: { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER, usual: 1 },
 } as const satisfies Record<string, NumberOption>;
@@ -59,7 +59,7 @@ export async function simulateCommand(
   const { trials, seed, workers } = options;
   const runner = means.createRunner(workers);
   try {
-    const risk = await runToEnd(runner, file, { scenario, seed, trials }, means, language);
+    const { risk } = await runToEnd(runner, file, { scenario, seed, trials }, means, language);
     for (const moved of risk.moved) means.warn(`${file}: ${movedLine(moved, language)}`);
     return `${JSON.stringify(simulateJson(risk, scenario, variant))}\n`;
   } finally {
@@ -68,13 +68,13 @@ export async function simulateCommand(
 }
 
 /** All the trials of a scenario. Throws a Refusal that names trial and field where a value stops one. */
-async function runToEnd(
+export async function runToEnd(
   runner: Runner,
   file: string,
-  request: { readonly scenario: Scenario; readonly seed: number; readonly trials: number },
-  { showProgress }: Means,
+  request: Omit<RunRequest, "untilPrecise">,
+  { showProgress }: Pick<Means, "showProgress">,
   language: Language,
-): Promise<Risk> {
+): Promise<Extract<RunOutcome, { kind: "done" }>> {
   const count = (value: number) => formatNumber(value, language);
   const { outcome } = runner.run(
     { ...request, untilPrecise: false },
@@ -87,7 +87,7 @@ async function runToEnd(
   showProgress?.("");
   switch (end.kind) {
     case "done":
-      return end.risk;
+      return end;
     case "stopped":
       throw new Refusal([faultLine(file, request.scenario, end.fault, language)]);
     case "failed":
@@ -106,7 +106,8 @@ function faultLine(
   return issueLine(file, runIssue(new RunError(fault), scenario), language, trial);
 }
 
-function movedLine({ a, b, asked, used }: MovedCorrelation, language: Language): string {
+/** That a correlation was moved to one that is possible. */
+export function movedLine({ a, b, asked, used }: MovedCorrelation, language: Language): string {
   const number = (value: number) => formatNumber(value, language, { decimals: 3 });
   return words[language].moved(`${a}, ${b}`, number(asked), number(used));
 }

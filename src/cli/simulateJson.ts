@@ -3,12 +3,19 @@ import type { Scenario } from "../scenario";
 
 /** What `simulate` prints: an object of the shape of the contract's section 13. */
 export function simulateJson(risk: Risk, scenario: Scenario, variant: string | null) {
-  const { mean, q05, expectedShortfall } = risk.valueOfStages;
   return {
     scenario: { id: scenario.meta.id, name: scenario.meta.name, variant },
     trials: risk.trials,
     seed: risk.seed,
     months: risk.months,
+    ...riskJson(risk),
+  };
+}
+
+/** What the trials tell, per stage and of the whole path. */
+export function riskJson(risk: Risk) {
+  const { mean, q05, expectedShortfall } = risk.valueOfStages;
+  return {
     stages: risk.stages.map(stageJson),
     staged: pathJson(risk.staged),
     committed: pathJson(risk.committed),

@@ -12,7 +12,8 @@ export { defaultBrackets } from "./lines/tax";
 export type { PathMeasures } from "./measures/path";
 export type { Band, BandMonths, Bands } from "./measures/risk/bands";
 export { bandMonths, bandScratch, joinBands } from "./measures/risk/bands";
-export { confidenceFactor, type Estimate } from "./measures/risk/estimate";
+export { confidenceFactor, type Estimate, Tally } from "./measures/risk/estimate";
+export { outcomesOf, type TrialOutcomes } from "./measures/risk/outcomes";
 export type { PathRisk } from "./measures/risk/pathRisk";
 export type { ChanceEffect, Reasons, StoppingGate } from "./measures/risk/reasons";
 export {

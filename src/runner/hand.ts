@@ -7,6 +7,7 @@ import {
   createSimulation,
   drawWorld,
   type Model,
+  outcomesOf,
   riskSummary,
   type Simulation,
   type TrialBlock,
@@ -89,13 +90,14 @@ function* trials(
 function* sum(
   set: TrialSet,
   { moved }: Simulation["sampler"],
-  { wantsSummary, bands, wantsBlocks }: Task & { kind: "sum" },
+  { wantsSummary, wantsOutcomes, bands, wantsBlocks }: Task & { kind: "sum" },
 ): Generator<void, SumAnswer> {
   const summary = wantsSummary ? riskSummary(set, moved) : null;
   yield;
   return {
     summary,
     widest: summary ? widestInterval(summary) : Number.NaN,
+    outcomes: wantsOutcomes ? outcomesOf(set) : null,
     bands: bands ? yield* bandsOf(set, bands) : [],
     blocks: wantsBlocks ? set.blocks : [],
   };

@@ -21,7 +21,7 @@ export async function runTrials(
   bandBytes: number,
   { onProgress, onRisk }: RunEvents,
 ): Promise<RunOutcome> {
-  const { trials, untilPrecise } = request;
+  const { trials, untilPrecise, wantsOutcomes = false } = request;
   const horizon = source.scenario.stages.reduce((total, { months }) => total + months, 0);
   const all: MonthSpan = { first: 0, months: horizon };
   const checkpoints = untilPrecise || onRisk ? checkpointsOf(trials, untilPrecise) : [trials];
@@ -89,6 +89,8 @@ export async function runTrials(
         upTo,
         {
           wantsSummary: true,
+          // Where it may end at each look, the trials of each are those that count.
+          wantsOutcomes: wantsOutcomes && (isLast || untilPrecise),
           bands: isWide || isLast ? spanFor(upTo) : null,
           wantsBlocks: !isLast,
         },
@@ -96,7 +98,8 @@ export async function runTrials(
       );
       const summary = answer.summary as RiskSummary;
       if (isLast || (untilPrecise && answer.widest <= precise)) {
-        return { kind: "done", risk: await complete(upTo, summary, answer.bands) };
+        const risk = await complete(upTo, summary, answer.bands);
+        return { kind: "done", risk, outcomes: answer.outcomes };
       }
       if (isWide) onRisk?.(riskOf(summary, joinBands(answer.bands)));
     }
@@ -109,7 +112,7 @@ export async function runTrials(
       bands: readonly BandMonths[],
     ): Promise<Risk> {
       const parts = [...bands];
-      const wants = { wantsSummary: false, wantsBlocks: false };
+      const wants = { wantsSummary: false, wantsOutcomes: false, wantsBlocks: false };
       if (parts.length === 0)
         parts.push(...(await sum(upTo, { ...wants, bands: spanFor(upTo) })).bands);
       const spans = passesAfter(upTo);

@@ -1,4 +1,4 @@
-import type { DrawnWorld, Risk, TrialFault } from "../engine";
+import type { DrawnWorld, Risk, TrialFault, TrialOutcomes } from "../engine";
 import type { Scenario } from "../scenario";
 
 /** Trials asked for. */
@@ -10,6 +10,8 @@ export interface RunRequest {
   readonly trials: number;
   /** Whether to end sooner, once the deciding probabilities are known to +-1 point (95 %). */
   readonly untilPrecise: boolean;
+  /** Whether the outcome of each trial is wanted too, to compare scenarios by; 26 bytes a trial. */
+  readonly wantsOutcomes?: boolean;
 }
 
 /** What is heard of a run before it ends. */
@@ -21,7 +23,12 @@ export interface RunEvents {
 
 /** How a run ended. It always ends, whatever befalls the workers. */
 export type RunOutcome =
-  | { readonly kind: "done"; readonly risk: Risk }
+  | {
+      readonly kind: "done";
+      readonly risk: Risk;
+      /** Where they were asked for. */
+      readonly outcomes: TrialOutcomes | null;
+    }
   /** Cancelled by its asker, or by a newer run. */
   | { readonly kind: "cancelled" }
   /** A value stopped a trial: the first one by number, however the trials were shared out. */

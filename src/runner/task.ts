@@ -4,6 +4,7 @@ import type {
   RiskSummary,
   TrialBlock,
   TrialFault,
+  TrialOutcomes,
   TrialRange,
 } from "../engine";
 import type { Scenario } from "../scenario";
@@ -28,6 +29,7 @@ export type Task =
       readonly kind: "sum";
       readonly blocks: readonly TrialBlock[];
       readonly wantsSummary: boolean;
+      readonly wantsOutcomes: boolean;
       /** Months whose bands are wanted. */
       readonly bands: MonthSpan | null;
       /** Whether the blocks are wanted back, to be summed up again with later ones. */
@@ -46,6 +48,7 @@ export interface SumAnswer {
   readonly summary: RiskSummary | null;
   /** Half-width of the widest interval of the summary. */
   readonly widest: number;
+  readonly outcomes: TrialOutcomes | null;
   /** Windows of months that follow each other. */
   readonly bands: readonly BandMonths[];
   readonly blocks: readonly TrialBlock[];
