@@ -70,11 +70,12 @@ describe("every way of writing a number, typed into a field", () => {
     cleanup();
   }
 
-  test("in French", () => {
+  // Some hundred fields are drawn one after the other: on a busy machine that takes longer than other tests may.
+  test("in French", { timeout: 120_000 }, () => {
     for (const way of frenchWays) write(way, "fr");
   });
 
-  test("in English", () => {
+  test("in English", { timeout: 120_000 }, () => {
     startTexts("en");
     for (const way of englishWays) write(way, "en");
   });
