@@ -199,6 +199,28 @@ describe("an edit of a compared scenario", () => {
     expect(compared()[0]?.base?.organisation.openingCash).toBeUndefined();
   });
 
+  test("what another window changed since it was read is opened as it is now, and one removed says so", async () => {
+    keepAs("a");
+    keepAs("b");
+    await addEntries([kept("a"), kept("b")]);
+    const [a, b] = store.getState().comparison.entries;
+    const later = { ...scenarioOf("a"), organisation: { ...small.organisation, openingCash: 700 } };
+    const record = shelf.records.get("a")!;
+    const newer = {
+      ...record,
+      text: serialiseScenario(later),
+      changedAt: "2026-11-25T09:00:00.000Z",
+    };
+    shelf.records.set("a", newer);
+    await openCompared(a!);
+    expect(store.getState().open?.base.organisation.openingCash).toBe(700);
+    shelf.records.delete("b");
+    store.setState({ view: "comparison" });
+    await openCompared(b!);
+    expect(compared()[1]?.fault).toBe("missing");
+    expect(store.getState().view).toBe("comparison");
+  });
+
   test("what is not kept is held when another is opened in its place", async () => {
     shelf.fault = "refused";
     show(fresh({ kind: "file", name: "essai.json" }, scenarioOf("essai"), null));

@@ -6,7 +6,8 @@ import { store } from "../store";
 import type { ComparedDocument, Entry, Source } from "./comparisonState";
 import { sourceCode, sourceOfOpen } from "./entries";
 
-const missing: ComparedDocument = { scenario: null, fault: "missing", version: null };
+/** What a source holds that is not there any more. */
+export const missing: ComparedDocument = { scenario: null, fault: "missing", version: null };
 const unreadable: ComparedDocument = { scenario: null, fault: "unreadable", version: null };
 
 /** What was read of each source, and the text that it was read from: the same text is the same scenario. */
@@ -60,7 +61,8 @@ async function readDocument(
   return version ? readText(code, version.text, version) : missing;
 }
 
-function readText(
+/** What a kept text holds; the same text is the same scenario. */
+export function readText(
   code: string,
   text: string,
   version: ComparedDocument["version"],

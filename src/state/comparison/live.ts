@@ -1,12 +1,11 @@
-import type { Scenario } from "../../scenario";
-import { readKept, writeAddress } from "../../storage";
+import { type KeptScenario, readKept, writeAddress } from "../../storage";
 import { keepNow } from "../keeping";
 import { addressOf } from "../opening";
 import { derive } from "../results";
 import { fresh, type OpenScenario, store } from "../store";
 import { showing } from "../variant";
 import { renameSource } from "./choose";
-import { documentOf, putDocument } from "./documents";
+import { documentOf, missing, putDocument, readText } from "./documents";
 import { sourceCode, sourceOfOpen } from "./entries";
 import type { Entry, Source } from "./comparisonState";
 
@@ -41,17 +40,15 @@ export function followOpen(): void {
 async function bringForward(source: Source, variant: string | null): Promise<boolean> {
   const code = sourceCode(source);
   await keepNow();
-  const { open, comparison } = store.getState();
+  const { open } = store.getState();
   if (open && sourceCode(sourceOfOpen(open)) === code) {
     look(open, variant);
     return true;
   }
-  const { scenario = null } = comparison.documents[code] ?? {};
-  if (!scenario || source.kind === "version") return false;
+  const next = await opened(source);
+  if (!next) return false;
   if (open) putAside(open);
-  const before = aside.get(code);
-  // What was changed elsewhere since has its own beginning.
-  look(before?.base === scenario ? before : await opened(source, scenario), variant);
+  look(next, variant);
   return true;
 }
 
@@ -64,14 +61,32 @@ export async function openCompared({ source, variant }: Entry): Promise<void> {
   writeAddress(addressOf(open), true);
 }
 
-async function opened(source: Source, scenario: Scenario): Promise<OpenScenario> {
-  if (source.kind === "example") {
-    return fresh({ kind: "example", name: source.name }, scenario, null);
+/** A compared scenario as it is opened; null where it cannot be, as a version, or one that is gone. */
+async function opened(source: Source): Promise<OpenScenario | null> {
+  const code = sourceCode(source);
+  if (source.kind === "kept") {
+    const stored = await readKept(source.key);
+    if (stored.ok) return stored.value ? openedKept(code, stored.value) : gone(code);
   }
-  if (source.kind !== "kept") return fresh({ kind: "file", name: "" }, scenario, null);
-  const stored = await readKept(source.key);
-  const changedAt = stored.ok ? stored.value?.changedAt : undefined;
-  return fresh({ kind: "kept" }, scenario, changedAt ? { key: source.key, changedAt } : null);
+  const scenario = store.getState().comparison.documents[code]?.scenario;
+  if (!scenario || source.kind === "version") return null;
+  return source.kind === "example"
+    ? fresh({ kind: "example", name: source.name }, scenario, null)
+    : fresh({ kind: "file", name: "" }, scenario, null);
+}
+
+/** A kept one as it is kept now: another window may have changed it since it was read to be compared. */
+function openedKept(code: string, { key, text, changedAt }: KeptScenario): OpenScenario | null {
+  const before = aside.get(code);
+  if (before?.record?.changedAt === changedAt) return before;
+  const document = readText(code, text, null);
+  putDocument(code, document);
+  return document.scenario && fresh({ kind: "kept" }, document.scenario, { key, changedAt });
+}
+
+function gone(code: string): null {
+  putDocument(code, missing);
+  return null;
 }
 
 function putAside(open: OpenScenario): void {
