@@ -1,6 +1,6 @@
 import type { comparison as french } from "../fr/comparison";
 
-/** Scenarios side by side: what is compared, what differs, what it changes, and how sure that is. */
+/** Scenarios side by side: what is compared, and their measures. */
 export const comparison: typeof french = {
   title: "Compare scenarios",
   edited: "Changed here: {{name}}",
@@ -53,8 +53,14 @@ export const comparison: typeof french = {
     measure: "Measure",
     same: "the same",
     none: "not computed",
-    onlyHere: "exists here, not in the reference",
-    notHere: "exists in the reference, not here",
+    month: {
+      onlyHere: "reached here, not in the reference",
+      notHere: "reached in the reference, not here",
+    },
+    figure: {
+      onlyHere: "can be computed here, not in the reference",
+      notHere: "can be computed in the reference, not here",
+    },
     choose: "Choose and order the measures",
     pin: "Put first",
     pinned: "Put first",

@@ -19,7 +19,8 @@ export const library: typeof french = {
   file: "Open a file",
   fileHint: "Or drop one or more scenario files anywhere on the page.",
   compare: "Compare scenarios",
-  compareHint: "Side by side: what differs, what it changes, and how sure that is.",
+  compareHint:
+    "Up to twelve side by side: the same measures, each with its difference to a reference.",
   dropToCompare: "Drop: the scenarios of these files join the comparison",
   drop: "Drop: the first file opens, the others are kept in the library",
   recent: "Resume",
@@ -60,6 +61,7 @@ export const library: typeof french = {
     taken: "The first good file is open: {{file}}.",
     othersTaken: "Kept in the library: {{files}}.",
     compared: "Compared, and kept in the library: {{files}}.",
+    held: "Compared for this visit only, as this browser keeps nothing: {{files}}.",
     issues_one: "{{count}} point to mend",
     issues_other: "{{count}} points to mend",
     shown: "The first {{shown}} of {{count}} are shown.",

@@ -1,4 +1,4 @@
-/** Scenarios side by side: what is compared, what differs, what it changes, and how sure that is. */
+/** Scenarios side by side: what is compared, and their measures. */
 export const comparison = {
   title: "Comparer des scénarios",
   edited: "Modifié ici\u202f: {{name}}",
@@ -55,8 +55,14 @@ export const comparison = {
     measure: "Mesure",
     same: "identique",
     none: "non calculé",
-    onlyHere: "existe ici, pas dans la référence",
-    notHere: "existe dans la référence, pas ici",
+    month: {
+      onlyHere: "atteint ici, pas dans la référence",
+      notHere: "atteint dans la référence, pas ici",
+    },
+    figure: {
+      onlyHere: "calculable ici, pas dans la référence",
+      notHere: "calculable dans la référence, pas ici",
+    },
     choose: "Choisir et ordonner les mesures",
     pin: "Mettre en tête",
     pinned: "En tête",

@@ -21,7 +21,7 @@ export const library = {
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
   compare: "Comparer des scénarios",
   compareHint:
-    "Côte à côte\u202f: ce qui diffère, ce que cela change, et ce qu’on en sait vraiment.",
+    "Jusqu’à douze côte à côte\u202f: les mêmes mesures, et l’écart de chacun à une référence.",
   dropToCompare: "Déposez : les scénarios de ces fichiers rejoignent la comparaison",
   drop: "Déposez : le premier fichier s’ouvre, les autres sont gardés dans la bibliothèque",
   recent: "Reprendre",
@@ -64,6 +64,7 @@ export const library = {
     taken: "Le premier fichier valable est ouvert : {{file}}.",
     othersTaken: "Gardés dans la bibliothèque : {{files}}.",
     compared: "Comparés, et gardés dans la bibliothèque\u202f: {{files}}.",
+    held: "Comparés le temps de votre visite, car ce navigateur ne garde rien\u202f: {{files}}.",
     issues_one: "{{count}} point à corriger",
     issues_other: "{{count}} points à corriger",
     shown: "Les {{shown}} premiers sont affichés, sur {{count}}.",

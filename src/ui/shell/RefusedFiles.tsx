@@ -36,10 +36,14 @@ function Rest() {
   const [opened, ...kept] = usePalier((state) => state.taken);
   const hasScenario = usePalier((state) => state.view === "scenario" && state.open !== null);
   const isCompared = usePalier((state) => state.view === "comparison");
+  const isHeld = usePalier(({ comparison }) =>
+    comparison.entries.some(({ source }) => source.kind === "held"),
+  );
   const language = useLanguage();
   const list = new Intl.ListFormat(localeOf[language]);
   if (isCompared && opened !== undefined) {
-    return <p>{t("library.refused.compared", { files: list.format([opened, ...kept]) })}</p>;
+    const files = list.format([opened, ...kept]);
+    return <p>{t(`library.refused.${isHeld ? "held" : "compared"}`, { files })}</p>;
   }
   if (opened === undefined) return hasScenario ? <p>{t("library.refused.untouched")}</p> : null;
   const files = list.format(kept);

@@ -6,18 +6,17 @@ export interface ChosenMeasures {
   readonly pinned: ReadonlySet<PathMeasureName>;
 }
 
-/** Seen first by who has chosen nothing. */
-const atFirst: readonly PathMeasureName[] = pathMeasureNames;
-
-/** What was chosen, names that no measure has left out; pinned ones first. */
+/** What was chosen, all where nothing was; names that no measure has are left out, pinned ones come first. */
 export function chosenMeasures(
   measures: readonly string[] | null,
   pinned: readonly string[] | null,
 ): ChosenMeasures {
-  const known =
-    measures === null ? atFirst : pathMeasureNames.filter((name) => measures.includes(name));
   const ordered =
-    measures === null ? known : known.toSorted((a, b) => measures.indexOf(a) - measures.indexOf(b));
+    measures === null
+      ? pathMeasureNames
+      : pathMeasureNames
+          .filter((name) => measures.includes(name))
+          .toSorted((a, b) => measures.indexOf(a) - measures.indexOf(b));
   const first = new Set(ordered.filter((name) => pinned?.includes(name)));
   return {
     shown: [...first, ...ordered.filter((name) => !first.has(name))],

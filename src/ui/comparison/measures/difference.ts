@@ -14,7 +14,8 @@ export function differenceOf(
   const [before, after] = [amountOf(name, reference), amountOf(name, other)];
   if ((before === null) !== (after === null)) {
     const isMonth = unit === "month";
-    const text = after === null ? c("measures.notHere") : c("measures.onlyHere");
+    const side = after === null ? "notHere" : "onlyHere";
+    const text = c(`measures.${isMonth ? "month" : "figure"}.${side}`);
     return {
       text,
       verdict: !isMonth || better === "none" ? "neutral" : after === null ? "worse" : "better",
