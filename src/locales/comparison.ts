@@ -3,15 +3,13 @@ import type { Language } from "../units";
 import { comparison as en } from "./en/comparison";
 import { comparison as fr } from "./fr/comparison";
 import { i18n } from "./i18n";
+import { addLateTexts } from "./lateTexts";
 
 /** Gives the sentences of the comparison. */
 export type ComparisonTranslate = TFunction<"comparison">;
 
 /** The sentences of the comparison, which come with it and not with the page. Wants `startTexts` first. */
 export function comparisonTexts(language: Language): ComparisonTranslate {
-  if (!i18n.hasResourceBundle("fr", "comparison")) {
-    i18n.addResourceBundle("fr", "comparison", fr);
-    i18n.addResourceBundle("en", "comparison", en);
-  }
+  addLateTexts("comparison", { fr, en });
   return i18n.getFixedT(language, "comparison");
 }

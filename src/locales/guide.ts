@@ -3,15 +3,13 @@ import type { Language } from "../units";
 import { guide as en } from "./en/guide";
 import { guide as fr } from "./fr/guide";
 import { i18n } from "./i18n";
+import { addLateTexts } from "./lateTexts";
 
 /** Gives the sentences of the guided start. */
 export type GuideTranslate = TFunction<"guide">;
 
 /** The sentences of the guided start, which come with it and not with the page. Wants `startTexts` first. */
 export function guideTexts(language: Language): GuideTranslate {
-  if (!i18n.hasResourceBundle("fr", "guide")) {
-    i18n.addResourceBundle("fr", "guide", fr);
-    i18n.addResourceBundle("en", "guide", en);
-  }
+  addLateTexts("guide", { fr, en });
   return i18n.getFixedT(language, "guide");
 }
