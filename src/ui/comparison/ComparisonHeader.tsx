@@ -1,23 +1,19 @@
-import { goToLibrary, usePalier } from "../../state";
-import { StepsMark } from "../parts/StepsMark";
+import { usePalier } from "../../state";
 import { HistoryButtons } from "../shell/HistoryButtons";
+import { HomeLink } from "../shell/HomeLink";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
 import styles from "./Comparison.module.css";
 import type { Comparison } from "./useComparison";
 
 /** Above the comparison: the way back, its title, what was changed last and how to take it back. */
 export function ComparisonHeader({ comparison }: { comparison: Comparison }) {
-  const { c, figures } = comparison;
-  const { t } = figures;
+  const { c } = comparison;
   const edited = usePalier(({ open }) =>
     open && open.history.past.length + open.history.future.length > 0 ? open.base.meta.name : null,
   );
   return (
     <header className={styles.header}>
-      <button type="button" className={styles.home} onClick={goToLibrary} data-no-print>
-        <StepsMark />
-        {t("shell.toLibrary")}
-      </button>
+      <HomeLink />
       <h1 className={styles.title} tabIndex={-1} data-view-title>
         {c("title")}
       </h1>

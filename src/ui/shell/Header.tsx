@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { goToComparison, goToLibrary, saveFile, showVariant, usePalier } from "../../state";
+import { goToComparison, saveFile, showVariant, usePalier } from "../../state";
 import { Button } from "../parts/Button";
 import { Select } from "../parts/Select";
-import { StepsMark } from "../parts/StepsMark";
 import styles from "./Header.module.css";
 import { HistoryButtons } from "./HistoryButtons";
+import { HomeLink } from "./HomeLink";
 import { KeepingState } from "./KeepingState";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { NameField } from "./NameField";
@@ -15,10 +15,9 @@ export function Header() {
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
-      <button type="button" className={styles.home} onClick={goToLibrary} data-no-print>
-        <StepsMark />
-        <span className={styles.toLibrary}>{t("shell.toLibrary")}</span>
-      </button>
+      <div className={styles.home}>
+        <HomeLink />
+      </div>
       <div className={styles.name}>
         <NameField />
         <KeepingState />
