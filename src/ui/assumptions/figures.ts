@@ -81,3 +81,22 @@ export function driverUnit(
     ? { unit: undefined, label: unitInNumber(unit, value, language) }
     : { unit: "share", label: `%${whole}` };
 }
+
+/** How a figure is written: its range of values, and its unit beside a value. */
+export interface Writing {
+  readonly spec: NumberSpec;
+  readonly unitOf: (value: number | undefined) => string;
+}
+
+/** How a figure is written; `word` is the own unit of its service, or of the shared assumption that it is. */
+export function writingOf(writer: Writer, name: FigureName, word: string | undefined): Writing {
+  const spec = specOf(name);
+  if (name !== "drivers.value") {
+    return { spec, unitOf: (value) => unitText(writer, name, { value, word }) };
+  }
+  const { unit } = driverUnit(word, writer.language);
+  return {
+    spec: unit ? { ...spec, unit } : spec,
+    unitOf: (value) => driverUnit(word, writer.language, value).label,
+  };
+}

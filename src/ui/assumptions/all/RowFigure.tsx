@@ -16,7 +16,7 @@ import { useSaid } from "../useSaid";
 import styles from "./AllAssumptions.module.css";
 import { criterionAt } from "./criterionAt";
 import type { Row } from "./rows";
-import type { Writing } from "./weightWords";
+import type { Writing } from "../figures";
 
 interface RowFigureProps {
   readonly row: Row;

@@ -1,11 +1,10 @@
 import { saidPlaceOf } from "../../../scenario";
 import { useScenarioPart } from "../../../state";
-import { driverUnit, specOf, unitText, unitWord } from "../figures";
+import { unitWord, type Writing, writingOf } from "../figures";
 import { thresholdSpec } from "../gate/metrics";
 import { useReading } from "../reading";
 import { criterionAt } from "./criterionAt";
 import type { Row } from "./rows";
-import type { Writing } from "./weightWords";
 
 /** How a figure of the list is written: the unit is the service's own, the assumption's, or that of what is measured. */
 export function useWriting({ field, path }: Row): Writing {
@@ -15,22 +14,10 @@ export function useWriting({ field, path }: Row): Writing {
   const ownUnit = useScenarioPart((scenario) =>
     field === "drivers.value" ? scenario.drivers?.find((one) => one.id === id)?.unit : undefined,
   );
-  if (field === "drivers.value") {
-    const { unit } = driverUnit(ownUnit, language);
-    const spec = specOf(field);
-    return {
-      spec: unit ? { ...spec, unit } : spec,
-      unitOf: (value) => driverUnit(ownUnit, language, value).label,
-    };
-  }
   if (field === "criteria.threshold" && criterion && criterion.metric !== "manual") {
     const { spec, unit } = thresholdSpec(criterion.metric);
     const word = units.get(criterion.service ?? "");
     return { spec, unitOf: (value) => unitWord({ t, language }, unit, { value, word }) };
   }
-  const word = units.get(id);
-  return {
-    spec: specOf(field),
-    unitOf: (value) => unitText({ t, language }, field, { value, word }),
-  };
+  return writingOf({ t, language }, field, ownUnit ?? units.get(id));
 }

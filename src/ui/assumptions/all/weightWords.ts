@@ -1,15 +1,10 @@
 import type { PlanEnd, Swing, WeighedMeasure } from "../../../engine";
 import { formatEuros } from "../../../units";
-import { isPercent, type NumberSpec } from "../../parts/numberFieldReading";
+import { isPercent } from "../../parts/numberFieldReading";
+import type { Writing } from "../figures";
 import { figureText } from "../quantityWords";
 import type { Reading } from "../reading";
 import type { KnownWeight } from "./weights";
-
-/** How a figure is written: its range of values, and its unit beside a value. */
-export interface Writing {
-  readonly spec: NumberSpec;
-  readonly unitOf: (value: number | undefined) => string;
-}
 
 /** What a figure weighs, in a sentence. */
 export function weightWords(

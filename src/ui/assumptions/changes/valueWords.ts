@@ -9,8 +9,7 @@ import {
   valueAt,
 } from "../../../scenario";
 import { formatMonth, formatNumber } from "../../../units";
-import { driverUnit, type FigureName, specOf, unitText } from "../figures";
-import type { NumberSpec } from "../../parts/numberFieldReading";
+import { type FigureName, type Writing, writingOf } from "../figures";
 import { distributionWords, figureText } from "../quantityWords";
 import { accountWords } from "../subjects/costs/accounts";
 import type { Wording } from "./groupedChanges";
@@ -55,8 +54,8 @@ export function numberWords(value: number, figure: Figure): string {
   const { language, t } = figure;
   const name = nameAt(figure);
   if (name === null) return formatNumber(value, language, { decimals: 6 });
-  const shown = figureText(value, specAt(name, figure), language);
-  return withUnit(shown, unitAt(name, figure, value), t("assumptions.units.share"));
+  const { spec, unitOf } = writingAt(name, figure);
+  return withUnit(figureText(value, spec, language), unitOf(value), t("assumptions.units.share"));
 }
 
 function withUnit(shown: string, unit: string, percent: string): string {
@@ -64,29 +63,21 @@ function withUnit(shown: string, unit: string, percent: string): string {
   return `${shown} ${own}`.trim();
 }
 
-function itemAt({ root, location }: Figure): { unit?: string } | undefined {
-  return valueAt(root, location.slice(0, 2)) as { unit?: string } | undefined;
-}
-
-/** A shared assumption is in percent where its unit says so. */
-function specAt(name: FigureName, figure: Figure): NumberSpec {
-  const spec = specOf(name);
-  const unit = name === "drivers.value" && driverUnit(itemAt(figure)?.unit, figure.language).unit;
-  return unit ? { ...spec, unit } : spec;
-}
-
-function unitAt(name: FigureName, figure: Figure, value: number): string {
-  const { t, language } = figure;
-  const item = itemAt(figure);
-  if (name === "drivers.value") return driverUnit(item?.unit, language, value).label;
-  return unitText({ t, language }, name, { value, word: item?.unit });
+/** As the item's own unit has it, where it has one. */
+function writingAt(name: FigureName, { root, location, t, language }: Figure): Writing {
+  const item = valueAt(root, location.slice(0, 2)) as { unit?: string } | undefined;
+  return writingOf({ t, language }, name, item?.unit);
 }
 
 function rangeWords(range: Distribution, figure: Figure): string {
   const name = nameAt(figure);
   if (name === null) return figure.t("keeping.compare.given");
-  const words = distributionWords(range, specAt(name, figure), figure);
-  return withUnit(words, unitAt(name, figure, 2), figure.t("assumptions.units.share"));
+  const { spec, unitOf } = writingAt(name, figure);
+  return withUnit(
+    distributionWords(range, spec, figure),
+    unitOf(undefined),
+    figure.t("assumptions.units.share"),
+  );
 }
 
 function byStageWords(byStage: object, figure: Figure): string {

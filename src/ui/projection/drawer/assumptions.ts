@@ -10,16 +10,8 @@ import {
   type Scenario,
   valueAt,
 } from "../../../scenario";
-import {
-  distributionWords,
-  driverUnit,
-  type FigureName,
-  figureText,
-  specOf,
-  unitText,
-} from "../../assumptions";
-import { formatNumber, type Language } from "../../../units";
-import type { NumberSpec } from "../../parts/numberFieldReading";
+import { distributionWords, figureText, writingOf } from "../../assumptions";
+import { formatNumber } from "../../../units";
 import type { Figures } from "../useFigures";
 
 /** An assumption behind a figure, in words. */
@@ -143,14 +135,11 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   const item = itemAt(scenario, path);
   const said = item?.about?.[keys.slice(isOfWhole(path) ? 1 : 2).join(".")];
   const given = readAt(scenario, path) as Quantity | undefined;
-  const spec = specAt(path, name, item, language);
+  const { spec, unitOf } = writingOf({ t, language }, name, item?.unit);
   const central = given === undefined ? spec.default : centralValue(given, plan.model);
   // A key that may be left out and then means nothing, such as a cap.
   if (central === undefined) return null;
-  const unit =
-    keys[0] === "drivers"
-      ? driverUnit(item?.unit, language, central ?? 2).label
-      : unitText({ t, language }, name, { value: central ?? 2, word: item?.unit });
+  const unit = unitOf(central ?? undefined);
   return {
     path,
     ...named,
@@ -171,17 +160,6 @@ function assumptionAt(plan: Plan, path: string, figures: Figures): AssumptionBeh
   };
 }
 
-/** How the figure at a path is read; a shared assumption has a unit of its own. */
-function specAt(
-  path: string,
-  name: FigureName,
-  item: Item | undefined,
-  language: Language,
-): NumberSpec {
-  const unit = path.startsWith("drivers.") ? driverUnit(item?.unit, language).unit : undefined;
-  return unit ? { ...specOf(name), unit } : specOf(name);
-}
-
 /** A value of the field at a path with its unit: a drawn one, say. */
 export function valueText(
   scenario: Scenario,
@@ -191,11 +169,8 @@ export function valueText(
 ): string {
   const name = fieldOfPath(scenario, path);
   if (name === null) return formatNumber(value, language);
-  const item = itemAt(scenario, path);
-  const unit = path.startsWith("drivers.")
-    ? driverUnit(item?.unit, language, value).label
-    : unitText({ t, language }, name, { value, word: item?.unit });
-  return withUnit(figureText(value, specAt(path, name, item, language), language), unit);
+  const { spec, unitOf } = writingOf({ t, language }, name, itemAt(scenario, path)?.unit);
+  return withUnit(figureText(value, spec, language), unitOf(value));
 }
 
 /** A figure and its unit; the percent sign stands in the figure already. */
