@@ -5,7 +5,7 @@ import { readOptions } from "./options";
 import { runPlan } from "./planCommand";
 import { stageJson } from "./planJson";
 import { Refusal, terminalLanguage } from "./refusal";
-import { type Means, movedLine, runToEnd, trialOptions } from "./simulateCommand";
+import { type Means, runToEnd, trialOptions } from "./runToEnd";
 import { riskJson } from "./simulateJson";
 import { type Read, readTarget, type Target } from "./target";
 
@@ -85,7 +85,6 @@ async function runAll(
       const request = { scenario, seed, trials, wantsOutcomes: true };
       const { risk, outcomes } = await runToEnd(runner, file, request, means, language);
       if (!outcomes) throw new Error("the outcomes asked for did not come");
-      for (const moved of risk.moved) means.warn(`${file}: ${movedLine(moved, language)}`);
       all.push({ risk, outcomes });
     }
     return all;

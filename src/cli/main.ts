@@ -3,7 +3,8 @@ import process, { argv, stderr, stdout } from "node:process";
 import { compareCommand } from "./compareCommand";
 import { planCommand } from "./planCommand";
 import { Refusal } from "./refusal";
-import { type Means, simulateCommand } from "./simulateCommand";
+import type { Means } from "./runToEnd";
+import { simulateCommand } from "./simulateCommand";
 import { validateCommand } from "./validateCommand";
 import { createThreadRunner, usualWorkers } from "./workers";
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { compareCommand } from "../../src/cli/compareCommand";
 import { Refusal } from "../../src/cli/refusal";
-import { type Means, simulateCommand } from "../../src/cli/simulateCommand";
+import type { Means } from "../../src/cli/runToEnd";
+import { simulateCommand } from "../../src/cli/simulateCommand";
 import { planCommand } from "../../src/cli/planCommand";
 import { createInlineRunner } from "../../src/runner/inline";
 import { roomy } from "../runner/ports";
@@ -60,6 +61,7 @@ it("compares every two of them on the same random numbers", async () => {
   ]);
   const mean = (index: number) => printed.scenarios[index].risk.staged.finalPosition.mean;
   const [dearer, same] = printed.pairs;
+  // The same amounts, added up in another order.
   expect(dearer.finalPosition.mean).toBeCloseTo(mean(1) - mean(0), 6);
   expect(same.finalPosition).toEqual({ mean: 0, se: 0, pGreater: { p: 0, se: 0 }, pEqual: 1 });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Refusal } from "../../src/cli/refusal";
-import { type Means, simulateCommand } from "../../src/cli/simulateCommand";
+import type { Means } from "../../src/cli/runToEnd";
+import { simulateCommand } from "../../src/cli/simulateCommand";
 import { createThreadRunner, spawnThread } from "../../src/cli/workers";
 import { createPool, createRunner, type Spawn } from "../../src/runner";
 import { roomy } from "../runner/ports";
