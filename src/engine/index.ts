@@ -43,7 +43,7 @@ export { type Tour, type TourMeasures, tourMeasures } from "./measures/tourMeasu
 export type { Model } from "./model";
 export { centralValue } from "./parts/centralValue";
 export { type FormulaMonths, formulaMonths } from "./parts/formulaMonths";
-export type { ItemPart } from "./parts/items";
+export type { ItemPart } from "./parts/itemsOfList";
 export { type MeasureKind, measureParts } from "./parts/measureParts";
 export { type LinePart, type Part, partsOf } from "./parts/partsOf";
 export { type DemandGround, demandAlone, type ServiceDemand } from "./parts/serviceAlone";

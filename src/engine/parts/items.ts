@@ -1,128 +1,23 @@
-import type { LineName, RouteLines, ServiceLines, StaffLines } from "../ledger";
+import type { LineName, ServiceLines, StaffLines } from "../ledger";
 import { supplyVatRate } from "../lines/services";
 import type { Plan } from "../plan";
-import { routeFields, volumeFields } from "./fieldsBehind";
-
-/** What one item, or the organisation itself, brings to a line. */
-export interface ItemPart {
-  readonly kind: "item";
-  readonly list: string;
-  readonly id: string;
-  readonly sign: 1 | -1;
-  readonly values: Float64Array;
-  /** Id paths of the assumptions behind it, such as `services.colis.price`. */
-  readonly fields: readonly string[];
-}
-
-function item(
-  list: string,
-  id: string,
-  values: Float64Array,
-  fields: readonly string[],
-  sign: 1 | -1 = 1,
-): ItemPart {
-  return { kind: "item", list, id, sign, values, fields };
-}
-
-function keys(list: string, id: string, ...names: string[]): string[] {
-  return names.map((name) => `${list}.${id}.${name}`);
-}
-
-function services(
-  plan: Plan,
-  values: (own: ServiceLines, index: number) => Float64Array,
-  fields: (id: string) => string[],
-) {
-  return plan.model.services.map(({ id }, index) =>
-    item("services", id, values(plan.ledger.services[index] as ServiceLines, index), fields(id)),
-  );
-}
-
-function routes(plan: Plan, values: (own: RouteLines) => Float64Array) {
-  return plan.model.routes.map(({ id }, index) =>
-    item("routes", id, values(plan.ledger.routes[index] as RouteLines), [
-      ...routeFields(plan.model.scenario, id),
-      "economy.costInflation",
-    ]),
-  );
-}
-
-function staff(plan: Plan, isHourly: boolean) {
-  return plan.model.staff.flatMap((line, index) =>
-    line.isHourly === isHourly
-      ? [
-          item("staff", line.id, (plan.ledger.staff[index] as StaffLines).cost, [
-            ...keys("staff", line.id, "hours", "hourlyCost", "productive"),
-            "economy.wageGrowth",
-          ]),
-        ]
-      : [],
-  );
-}
-
-function overheads(plan: Plan, values: (amount: Float64Array, index: number) => Float64Array) {
-  return plan.model.overheads.map(({ id }, index) =>
-    item("overheads", id, values(plan.ledger.overheads[index] as Float64Array, index), [
-      ...keys("overheads", id, "amount"),
-      "economy.costInflation",
-    ]),
-  );
-}
-
-function investments(plan: Plan, key: "paid" | "depreciation" | "netBookValue") {
-  return plan.model.investments.map(({ id }, index) =>
-    item(
-      "investments",
-      id,
-      plan.ledger.investments[index]?.[key] as Float64Array,
-      keys("investments", id, "amount", "lifeYears"),
-    ),
-  );
-}
-
-const fundingFields: Readonly<Record<string, readonly string[]>> = {
-  grant: ["amount", "probability"],
-  reimbursement: ["rate", "cap", "flatRate", "probability", "delay"],
-  loan: ["amount", "rate"],
-  equity: ["amount"],
-  donation: ["amount", "probability"],
-};
-
-function funding(
-  plan: Plan,
-  kinds: readonly string[],
-  key: "recognised" | "received" | "interest" | "principal",
-) {
-  return plan.model.funding.flatMap((one, index) =>
-    kinds.includes(one.kind)
-      ? [
-          item("funding", one.id, plan.ledger.funding[index]?.[key] as Float64Array, [
-            ...keys("funding", one.id, ...(fundingFields[one.kind] ?? [])),
-            ...delays(plan, one.id, key),
-          ]),
-        ]
-      : [],
-  );
-}
-
-function delays(plan: Plan, id: string, key: string): string[] {
-  const one = plan.model.scenario.funding?.find((other) => other.id === id);
-  if (key !== "received" || one?.kind !== "grant") return [];
-  return one.payments.flatMap(({ delay }, index) =>
-    delay === undefined ? [] : [`funding.${id}.payments.${index}.delay`],
-  );
-}
-
-function scaled(values: Float64Array, factor: number): Float64Array {
-  return values.map((value) => value * factor);
-}
-
-/** The same series `months` later, what falls beyond the horizon left out. */
-function later(values: Float64Array, months: number): Float64Array {
-  const moved = new Float64Array(values.length);
-  if (months < values.length) moved.set(values.subarray(0, values.length - months), months);
-  return moved;
-}
+import { volumeFields } from "./fieldsBehind";
+import {
+  funding,
+  investments,
+  item,
+  type ItemPart,
+  keys,
+  later,
+  overheads,
+  own,
+  presence,
+  routes,
+  scaled,
+  services,
+  staff,
+  volunteers,
+} from "./itemsOfList";
 
 /** Amounts with VAT of the purchases behind each item, paid `delay` months later. */
 function purchases(plan: Plan, delay: number): ItemPart[] {
@@ -175,17 +70,6 @@ function sales(plan: Plan, isPaid: boolean): ItemPart[] {
   );
 }
 
-function presence(plan: Plan): ItemPart[] {
-  return plan.model.presence.map(({ id }, index) =>
-    item(
-      "presence",
-      id,
-      plan.ledger.presence[index] as Float64Array,
-      keys("presence", id, "hours"),
-    ),
-  );
-}
-
 function work(plan: Plan, of: "demand" | "volume"): ItemPart[] {
   const { model, values } = plan;
   return [
@@ -213,26 +97,6 @@ function availableHours(plan: Plan): ItemPart[] {
     ),
     ...volunteers(plan, "hours").filter((_, index) => model.volunteers[index]?.count),
   ];
-}
-
-function volunteers(plan: Plan, key: "hours" | "value"): ItemPart[] {
-  return plan.model.volunteers.map(({ id }, index) =>
-    item(
-      "volunteers",
-      id,
-      plan.ledger.volunteers[index]?.[key] as Float64Array,
-      keys("volunteers", id, ...(key === "hours" ? ["hours"] : ["hours", "value"])),
-    ),
-  );
-}
-
-function own(
-  id: string,
-  values: Float64Array,
-  fields: readonly string[],
-  sign: 1 | -1 = 1,
-): ItemPart {
-  return item("organisation", id, values, fields, sign);
 }
 
 const aids = ["grant", "reimbursement"];

@@ -1,6 +1,7 @@
 import type { LineName } from "../ledger";
 import type { Plan } from "../plan";
-import { type ItemPart, itemsOf, openingPart, stopParts } from "./items";
+import { itemsOf, openingPart, stopParts } from "./items";
+import type { ItemPart } from "./itemsOfList";
 import { sums } from "./sums";
 
 /** A line that another is made of; `values` are cumulated from the start where the whole is a balance. */
