@@ -1,16 +1,13 @@
+import type { PathColumns } from "../../trials/block";
 import { column, type TrialSet } from "./trialSet";
 
 /**
  * How the staged path of each trial ended, in trial order: what two scenarios are compared by, trial by trial. 26 bytes a
  * trial. Euros; months are indices, -1 where there is none.
  */
-export interface TrialOutcomes {
+export interface TrialOutcomes extends PathColumns {
   readonly trials: number;
   readonly seed: number;
-  readonly finalPosition: Float64Array<ArrayBuffer>;
-  readonly finalCash: Float64Array<ArrayBuffer>;
-  readonly lowestCash: Float64Array<ArrayBuffer>;
-  readonly breakEvenMonth: Int16Array<ArrayBuffer>;
 }
 
 /** The outcomes of a set of trials. */
