@@ -29,7 +29,7 @@ export interface Windows {
 
 /**
  * Shares a number of bytes among the lines of the trials. Where they do not all fit, the first trials keep all months
- * within half of it, so that results can be told early, and the others what months the rest allows.
+ * within half of it, so that results can be told early, and the others what months the rest allows, one at least.
  * `rows`: lines that a trial keeps, 1 or, where some have staged lines of their own, up to 2.
  */
 export function windowsOf(
@@ -43,7 +43,12 @@ export function windowsOf(
   if (trials * horizon * perTrial <= bytes) return { wide: trials, months: horizon };
   const wide = Math.max(
     Math.min(firstTrials, trials),
-    ...checkpoints.filter((upTo) => upTo < trials && upTo * horizon * perTrial <= bytes / 2),
+    ...checkpoints.filter(
+      (upTo) =>
+        upTo < trials &&
+        upTo * horizon * perTrial <= bytes / 2 &&
+        upTo * horizon * perTrial + (trials - upTo) * perTrial <= bytes,
+    ),
   );
   const left = bytes - wide * horizon * perTrial;
   return { wide, months: evenMonths(horizon, left / (perTrial * (trials - wide))) };

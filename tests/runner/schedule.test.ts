@@ -48,6 +48,8 @@ describe("what the monthly lines take", () => {
         }
         expect(next).toBe(horizon);
       }),
+      // The first trials may take half the room only where the other half holds a month of all the others.
+      { examples: [[{ trials: 940_230, horizon: 20, rows: 1.6446025929825348, mebibytes: 64 }]] },
     );
   });
 
