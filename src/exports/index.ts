@@ -1,0 +1,1 @@
+export { type Cell, csvFile, csvText, pasteText } from "./csv";
