@@ -1,0 +1,29 @@
+import type { AidState } from "./entries";
+import type { Budget } from "./budget";
+import type { LineKey } from "./lines";
+
+/** An aid within a budget, for the sentence that the form prints under it. */
+export interface Request {
+  readonly path: string;
+  readonly name: string | null;
+  readonly line: LineKey;
+  readonly aid: AidState;
+  /** Euros of it in the budget's period. */
+  readonly amount: number;
+  /** The same over the total of the resources, shortfall included. */
+  readonly share: number;
+  /** The same with contributions in kind in that total: the form does not say which, and funders read both. */
+  readonly shareWithInKind: number;
+}
+
+/** Each grant and reimbursement that the budget counts, in its order. */
+export function requestsOf(budget: Budget): Request[] {
+  const lines = budget.resources.classes.flatMap((one) => one.lines);
+  return lines.flatMap((line) =>
+    line.parts.flatMap(({ path, name, amount, aid }): Request[] => {
+      if (!aid) return [];
+      const [share, shareWithInKind] = [amount / budget.total, amount / budget.grandTotal];
+      return [{ path, name, line: line.key, aid, amount, share, shareWithInKind }];
+    }),
+  );
+}
