@@ -54,6 +54,7 @@ export {
   type SaidHolder,
   type SaidOfFigure,
   type SaidPlace,
+  saidOf,
   saidPlaceOf,
   visitSaidHolders,
 } from "./said";

@@ -1,4 +1,4 @@
-import { inFormatOrder, type Location, type Scenario } from "../scenario";
+import { inFormatOrder, type Location, type Scenario } from "../../scenario";
 
 /** What stands at a place of one of the two scenarios. */
 export interface Side {
@@ -16,6 +16,14 @@ export interface Change {
   readonly after: Side | null;
 }
 
+/** Keys, ids of items, and positions of rows that have no id. */
+export type Steps = readonly (string | number)[];
+
+/** A change between two scenarios that call the same items alike, and the way to it. */
+export interface PlacedChange extends Change {
+  readonly steps: Steps;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** What says which scenario and when, and not what is assumed. */
@@ -28,30 +36,36 @@ const isWholeList = (path: string, value: unknown) => !path.includes(".") && Arr
 const ofSaid = /\.about(\.|$)/;
 
 /**
- * What differs in the assumptions of two scenarios, in the order of the format and of the later one's lists. Items are matched by their id, wherever they stand in their list; a range, a formula, a series is one value.
+ * What differs in the assumptions of two scenarios that call the same items alike, in the order of the format and of the
+ * later one's lists. Items are matched by their id, wherever they stand in their list; a range, a formula, a series is one
+ * value.
  */
-export function changesBetween(before: Scenario, after: Scenario): Change[] {
-  return compare("", sideOf(before), sideOf(after));
+export function placedChanges(before: Scenario, after: Scenario): PlacedChange[] {
+  return compare([], sideOf(before), sideOf(after));
 }
+
+/** Steps as one text, `services.colis.price`. */
+const pathOf = (steps: Steps) => steps.join(".");
 
 function sideOf(scenario: Scenario): Side {
   return { location: [], value: inFormatOrder(scenario) };
 }
 
-function compare(path: string, before: Side, after: Side): Change[] {
+function compare(steps: Steps, before: Side, after: Side): PlacedChange[] {
+  const path = pathOf(steps);
   if (unspoken.has(path) || isSame(before.value, after.value)) return [];
   const old = filled(path, before, after.value);
   const now = filled(path, after, before.value);
-  if (old.value === undefined) return [{ path, kind: "added", before: null, after }];
-  if (now.value === undefined) return [{ path, kind: "removed", before, after: null }];
-  if (Array.isArray(old.value) && Array.isArray(now.value)) return compareLists(path, old, now);
+  if (old.value === undefined) return [{ path, steps, kind: "added", before: null, after }];
+  if (now.value === undefined) return [{ path, steps, kind: "removed", before, after: null }];
+  if (Array.isArray(old.value) && Array.isArray(now.value)) return compareLists(steps, old, now);
   if (isOpened(old.value) && isOpened(now.value) && tell(old.value) === tell(now.value)) {
     const keys = new Set([...Object.keys(now.value), ...Object.keys(old.value)]);
     return [...keys].flatMap((key) =>
-      compare(path === "" ? key : `${path}.${key}`, childOf(old, key), childOf(now, key)),
+      compare([...steps, key], childOf(old, key), childOf(now, key)),
     );
   }
-  return [{ path, kind: "changed", before, after }];
+  return [{ path, steps, kind: "changed", before, after }];
 }
 
 /** A part that is left out, as an empty one where each thing in it is told by itself. */
@@ -61,33 +75,36 @@ function filled(path: string, side: Side, other: unknown): Side {
   return isWholeList(path, other) ? { ...side, value: [] } : side;
 }
 
-function compareLists(path: string, before: Side, after: Side): Change[] {
+function compareLists(steps: Steps, before: Side, after: Side): PlacedChange[] {
   const [old, now] = [itemsOf(before), itemsOf(after)];
-  if (!old || !now) return compareRows(path, before, after);
-  const changes = [...now].flatMap(([id, item]) => {
+  if (!old || !now) return compareRows(steps, before, after);
+  const changes = [...now].flatMap(([id, item]): PlacedChange[] => {
     const was = old.get(id);
-    const at = `${path}.${id}`;
-    if (!was) return [{ path: at, kind: "added" as const, before: null, after: item }];
+    const at = [...steps, id];
+    if (!was) return [{ path: pathOf(at), steps: at, kind: "added", before: null, after: item }];
     return compare(at, was, item);
   });
   for (const [id, item] of old) {
     if (!now.has(id)) {
-      changes.push({ path: `${path}.${id}`, kind: "removed", before: item, after: null });
+      const at = [...steps, id];
+      changes.push({ path: pathOf(at), steps: at, kind: "removed", before: item, after: null });
     }
   }
   const kept = [...old.keys()].filter((id) => now.has(id));
   const order = [...now.keys()].filter((id) => old.has(id));
-  if (!isSame(kept, order)) changes.push({ path, kind: "moved", before, after });
+  if (!isSame(kept, order)) {
+    changes.push({ path: pathOf(steps), steps, kind: "moved", before, after });
+  }
   return changes;
 }
 
 /** Lists whose rows have no name: row by row where there are as many of several figures, else as one value. */
-function compareRows(path: string, before: Side, after: Side): Change[] {
+function compareRows(steps: Steps, before: Side, after: Side): PlacedChange[] {
   const [old, now] = [before.value as unknown[], after.value as unknown[]];
   const areRows = old.length === now.length && [...old, ...now].every(isRecord);
-  if (!areRows) return [{ path, kind: "changed", before, after }];
+  if (!areRows) return [{ path: pathOf(steps), steps, kind: "changed", before, after }];
   return now.flatMap((_, index) =>
-    compare(`${path}.${index}`, childOf(before, index), childOf(after, index)),
+    compare([...steps, index], childOf(before, index), childOf(after, index)),
   );
 }
 
