@@ -45,6 +45,7 @@ export {
 } from "./libraryFile";
 export { inFormatOrder } from "./formatOrder";
 export { idPath, locate, replacedAt, valueAt } from "./location";
+export { type ChoiceName, type ChoiceOf, inPlaces, listChoices } from "./listChoices";
 export { type FigureOf, listFigures } from "./listFigures";
 export { newId } from "./newId";
 export { type Parsed, parseScenario } from "./parse";

@@ -38,7 +38,7 @@ test("a note, a source and a state are written by keyboard, and undone by name",
   await page.keyboard.type("Code général des impôts, article 278");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await editor.getByRole("combobox", { name: "État du chiffre" }).selectOption("quote");
+  await editor.getByRole("combobox", { name: "État" }).selectOption("quote");
   await page.keyboard.press("Escape");
   await expect(editor).toHaveCount(0);
   const word = service.getByRole("button", { name: /^devis\s: TVA sur le prix$/ });
@@ -69,7 +69,7 @@ test("the list of all is filtered, sorted by weight and edited; a figure leads t
   const on = palier(page);
   await on.openExample(firstExample);
   await openList(on);
-  const rows = on.assumptions.getByRole("list", { name: "Chiffres" }).getByRole("listitem");
+  const rows = on.assumptions.getByRole("list", { name: "Hypothèses" }).getByRole("listitem");
   await expect(on.assumptions.getByText(/Le plus lourd\s:/)).toBeVisible(atRest);
   await expect(rows).toHaveCount(30);
   await expectNoViolation(page, "list", "#assumptions");

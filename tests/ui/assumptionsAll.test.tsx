@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { i18n, startTexts } from "../../src/locales";
 import { parseScenario, type Scenario, type Service } from "../../src/scenario";
 import { redo, setSaid, store, undo } from "../../src/state";
-import { chosenRows, rowsOf } from "../../src/ui/assumptions/all/rows";
+import { chosenRows, isOfFigure, rowsOf } from "../../src/ui/assumptions/all/rows";
 import { doubtsOf } from "../../src/ui/assumptions/all/doubts";
 import { small } from "../state/scenario";
 import { everyKind } from "./everyKind";
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const titles = () =>
-  within(screen.getByRole("list", { name: "Chiffres" }))
+  within(screen.getByRole("list", { name: "Hypothèses" }))
     .getAllByRole("listitem")
     .map((row) => plainText(row.querySelector("label")?.textContent));
 
@@ -38,7 +38,7 @@ const weighed = () =>
   waitFor(() => expect(pageText()).toContain("Poids calculés."), { timeout: 15_000 });
 
 describe("the rows", () => {
-  test("are every figure that the file gives, by name, under its subject", () => {
+  test("are every figure and choice that the file gives, by name, under its subject", () => {
     const rows = rowsOf(everyKind, "fr");
     const named = new Map(rows.map((row) => [row.path, row]));
     expect(named.get("drivers.xq_tarif.value")?.title).toBe("Tarif horaire");
@@ -51,6 +51,24 @@ describe("the rows", () => {
     );
     expect(named.get("correlations.0.rho")?.title).toContain("Part réduite / Flux");
     expect(named.has("fiscalYearStart")).toBe(false);
+    expect(named.get("services.xq_adhesion.account")?.title).toBe("Nature, Adhésions");
+    expect(named.get("services.xq_colis.demand.kind")).toMatchObject({
+      title: "Demande, Colis",
+      value: "ramp",
+      subject: "services",
+    });
+    expect(named.get("volunteers.xq_amis.capacity")?.title).toBe("Rôle, Amis");
+    // What the file leaves out is no assumption of its own.
+    expect(named.has("organisation.vat")).toBe(false);
+    const paths = rows.map(({ path }) => path);
+    expect(paths.slice(0, 3)).toEqual([
+      "organisation.legalForm",
+      "organisation.incomeTax",
+      "organisation.openingCash",
+    ]);
+    expect(paths.indexOf("services.xq_colis.segment")).toBeLessThan(
+      paths.indexOf("services.xq_colis.price"),
+    );
     // A judgement is asked for as 1: there is nothing to know about it.
     expect(named.has("stages.xq_test.gate.criteria.xq_c3.threshold")).toBe(false);
     expect(rows.every(({ title }) => title !== "" && !title.includes("xq_"))).toBe(true);
@@ -81,8 +99,10 @@ describe("the rows", () => {
     // What is said of the whole is said of each stage that says nothing of its own.
     expect(paths({ shown: "to_confirm" })).toEqual(["overheads.local.amount.byStage.test"]);
     expect(paths({ shown: "unsourced" })).toEqual([
+      "organisation.legalForm",
       "stages.test.months",
       "stages.suite.months",
+      "services.colis.demand.kind",
       "services.colis.price",
       "services.colis.demand.perMonth",
     ]);
@@ -90,6 +110,10 @@ describe("the rows", () => {
     expect(paths({ sort: "state" })[0]).toBe("overheads.local.amount.byStage.test");
     expect(paths({ sort: "state" }).at(-1)).toBe("overheads.local.amount.byStage.suite");
     expect(paths({ sort: "weight" })[0]).toBe("overheads.local.amount.byStage.suite");
+    expect(paths({ sort: "weight" }).slice(-2)).toEqual([
+      "organisation.legalForm",
+      "services.colis.demand.kind",
+    ]);
   });
 });
 
@@ -108,10 +132,19 @@ test("what is not there at all is told, and no more once it is", () => {
   expect(kinds(everyKind)).toEqual([]);
 });
 
+/** Draws every row of the list. */
+function showAll() {
+  for (let more = true; more; ) {
+    const [button] = screen.queryAllByRole("button", { name: /^Afficher l/ });
+    more = button !== undefined;
+    if (button) press(button);
+  }
+}
+
 describe("the list", () => {
   test("says what is missing, and what weighs most once it is known", async () => {
     await openList(small);
-    expect(pageText()).toContain("7 chiffres en tout : aucun à confirmer, 7 sans source.");
+    expect(pageText()).toContain("9 hypothèses en tout : aucune à confirmer, 9 sans source.");
     expect(pageText()).toContain("Aucun financement");
     await weighed();
     // Ten percent of 18 months of 100 parcels at 2.50.
@@ -146,7 +179,7 @@ describe("the list", () => {
     expect(titles()).toEqual(["Prix, Colis"]);
     press(screen.getByRole("button", { name: "Ranger à nouveau" }));
     expect(screen.queryByLabelText("Prix, Colis")).toBeNull();
-    expect(document.activeElement?.textContent).toBe("Aucun chiffre ne répond à ces choix.");
+    expect(document.activeElement?.textContent).toBe("Aucune hypothèse ne répond à ces choix.");
     act(() => undo());
     press(screen.getByRole("button", { name: "Ranger à nouveau" }));
     expect(titles()).toEqual(["Prix, Colis"]);
@@ -164,6 +197,8 @@ describe("the list", () => {
       "Montant, dès « Test », Local",
       "Durée, Suite",
       "TVA, Local",
+      "Forme juridique",
+      "Demande, Colis",
     ]);
     typeIn(screen.getByLabelText("Prix, Colis"), "5");
     expect(pageText()).toContain("avant la dernière modification");
@@ -181,7 +216,7 @@ describe("the list", () => {
       vatRate: 0.2,
     }));
     await openList({ ...small, overheads, variants: [] });
-    expect(pageText()).toMatch(/1 00. chiffres/);
+    expect(pageText()).toMatch(/1 00. hypothèses/);
     expect(titles()).toHaveLength(30);
     press(screen.getByRole("button", { name: "Afficher les 30 suivants" }));
     expect(titles()).toHaveLength(60);
@@ -198,11 +233,7 @@ describe("the list", () => {
 
   test("of every kind of figure stands in both languages", async () => {
     await openList(everyKind);
-    for (let more = true; more; ) {
-      const [button] = screen.queryAllByRole("button", { name: /^Afficher l/ });
-      more = button !== undefined;
-      if (button) press(button);
-    }
+    showAll();
     // A formula is shown as it is written.
     expect(pageText().replace(/= [^=]*?xq_\w+/g, "")).not.toContain("xq_");
     await act(() => i18n.changeLanguage("en"));
@@ -240,5 +271,71 @@ describe("the list", () => {
     act(() => undo());
     act(() => redo());
     expect(shownScenario().stages[0]?.gate?.criteria[0]?.threshold).toBe(0.5);
+  });
+
+  test("changes a choice, with what is said of it, and a share of a grant with the others", async () => {
+    const parsed = parseScenario(JSON.stringify(everyKind));
+    if (!parsed.ok) throw new Error("refused");
+    await openList(parsed.scenario);
+    const search = (text: string) =>
+      fireEvent.change(screen.getByLabelText("Chercher"), { target: { value: text } });
+    search("demande colis");
+    await act(async () => setSaid("services.xq_colis.demand.kind", "state", "to_confirm"));
+    choose(screen.getByLabelText("Demande, Colis"), "constant");
+    expect(shownScenario().services?.[0]).toMatchObject({
+      demand: { kind: "constant", perMonth: 80 },
+      about: { "demand.kind": { state: "estimated" } },
+    });
+    search("role amis");
+    choose(screen.getByLabelText("Rôle, Amis"), "yes");
+    expect(shownScenario().volunteers?.[0]?.capacity).toBe(true);
+    search("part du versement");
+    const [share] = screen.getAllByRole("textbox", { name: /^Part du versement 1/ });
+    if (!share) throw new Error("no share");
+    typeIn(share, "70");
+    const grant = shownScenario().funding?.find(({ id }) => id === "xq_region");
+    expect(grant).toMatchObject({ payments: [{ share: 0.7 }, { share: 0.3 }] });
+    typeIn(share, "100");
+    expect(pageText()).toContain("Cette part ne laisse rien");
+  });
+
+  test("has every choice in words, an account of one's own among them", async () => {
+    const { organisation, services = [], staff = [], overheads = [], investments = [] } = everyKind;
+    const chosen: Scenario = {
+      ...everyKind,
+      organisation: { ...organisation, vat: "monthly", hourPolicy: "ignore" },
+      services: services.map((one) => ({ noise: "none", ...one })),
+      staff: staff.map((one) => ({ ...one, pay: "hourly" })),
+      overheads: overheads.map((one) => ({ ...one, account: "61322", indexed: false })),
+      investments: investments.map((one) => ({ ...one, account: "2182" })),
+      inKind: everyKind.inKind?.map((one) => ({ ...one, account: "875" })) ?? [],
+      funding:
+        everyKind.funding?.map((one) =>
+          one.kind === "grant" ? { ...one, use: "xq_velo", status: "voted" } : one,
+        ) ?? [],
+    };
+    await openList(chosen);
+    showAll();
+    const choices = rowsOf(chosen, "fr").filter((row) => !isOfFigure(row));
+    expect(choices.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        "services.xq_colis.route",
+        "staff.xq_anim.pay",
+        "overheads.xq_local.indexed",
+        "funding.xq_region.use",
+      ]),
+    );
+    for (const { path, title } of choices) {
+      const select = screen.getByRole<HTMLSelectElement>("combobox", { name: title });
+      const words = [...select.options].map(({ text }) => text);
+      expect(select.selectedOptions, path).toHaveLength(1);
+      expect(
+        words.every((one) => one !== "" && !one.includes("xq_")),
+        path,
+      ).toBe(true);
+    }
+    expect(screen.getByLabelText<HTMLSelectElement>("Compte, Local").selectedOptions[0]?.text).toBe(
+      "Loyers et locations (61322)",
+    );
   });
 });

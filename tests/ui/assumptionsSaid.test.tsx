@@ -50,14 +50,14 @@ describe("what is said of a figure", () => {
     expect(document.activeElement).toBe(note);
     write(note, "Le prix du bourg voisin");
     write(editor.getByLabelText(/^Source/), "Relevé de mars");
-    choose(editor.getByLabelText("État du chiffre"), "observed");
+    choose(editor.getByLabelText("État"), "observed");
     expect(colis()?.about?.price).toEqual({
       note: "Le prix du bourg voisin",
       source: "Relevé de mars",
       state: "observed",
     });
     expect(screen.getByRole("button", { name: /^constaté\s: Prix$/ })).toBeTruthy();
-    choose(editor.getByLabelText("État du chiffre"), "");
+    choose(editor.getByLabelText("État"), "");
     expect(colis()?.about?.price).not.toHaveProperty("state");
   });
 
@@ -86,7 +86,7 @@ describe("what is said of a figure", () => {
     press(editor.getByRole("button", { name: "Fermer" }));
     const ofItem = openEditor(/^note\s: Colis$/);
     expect(ofItem.getByLabelText<HTMLTextAreaElement>(/^Note/).value).toBe("Relais");
-    expect(ofItem.queryByLabelText("État du chiffre")).toBeNull();
+    expect(ofItem.queryByLabelText("État")).toBeNull();
     write(ofItem.getByLabelText(/^Note/), "");
     expect(colis()).toEqual(small.services?.[0]);
   });
@@ -184,7 +184,7 @@ describe("what is said of a choice", () => {
     Object.assign(grant ?? {}, { status: "idea", about: { status: { state: "to_confirm" } } });
     openAssumptions(marked, "funding");
     const editor = openEditor(/^à confirmer\s: Avancement$/);
-    choose(editor.getByLabelText("État du chiffre"), "observed");
+    choose(editor.getByLabelText("État"), "observed");
     write(editor.getByLabelText(/^Note/), "Vu avec la mairie");
     const now = shownScenario().funding?.find(({ id }) => id === grant?.id);
     expect(now?.about?.status).toEqual({ state: "observed", note: "Vu avec la mairie" });

@@ -110,6 +110,7 @@ export const assumptions: typeof french = {
       extend: { months: "Months of extension", times: "Extensions at most" },
     },
     services: {
+      account: "Kind",
       price: "Price",
       unitCost: "Unit cost",
       minutes: "Working time",
@@ -119,6 +120,7 @@ export const assumptions: typeof french = {
       probability: "Chance of winning the contract",
       seasonality: "Seasonality",
       demand: {
+        kind: "Demand",
         perMonth: "Volume",
         from: "Volume at the start",
         to: "Volume in the end",
@@ -157,7 +159,7 @@ export const assumptions: typeof french = {
       vatRate: "VAT",
       month: "Month of purchase",
     },
-    inKind: { amount: "Value" },
+    inKind: { amount: "Value", account: "Kind" },
     funding: {
       amount: "Amount",
       probability: "Chance of getting it",

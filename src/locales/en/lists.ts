@@ -7,7 +7,7 @@ export const lists: typeof french = {
     new: "New service",
     emptyHint: "What the project sells or delivers: a parcel, an hour of cleaning, a membership.",
     unit: "Unit (parcel, hour, meal…)",
-    account: "Nature",
+    account: "Kind",
     noise: "Chance of the month",
     noNoise: "volume as planned",
     demand: "How demand comes",

@@ -109,6 +109,7 @@ export const assumptions = {
       extend: { months: "Mois de prolongation", times: "Prolongations au plus" },
     },
     services: {
+      account: "Nature",
       price: "Prix",
       unitCost: "Coût d’achat",
       minutes: "Temps de travail",
@@ -118,6 +119,7 @@ export const assumptions = {
       probability: "Chances d’obtenir le contrat",
       seasonality: "Saisonnalité",
       demand: {
+        kind: "Demande",
         perMonth: "Volume",
         from: "Volume au départ",
         to: "Volume d’arrivée",
@@ -156,7 +158,7 @@ export const assumptions = {
       vatRate: "TVA",
       month: "Mois d’achat",
     },
-    inKind: { amount: "Valeur" },
+    inKind: { amount: "Valeur", account: "Nature" },
     funding: {
       amount: "Montant",
       probability: "Chances de l’obtenir",

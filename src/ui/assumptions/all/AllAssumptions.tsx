@@ -9,7 +9,7 @@ import styles from "./AllAssumptions.module.css";
 import { AllControls } from "./AllControls";
 import { AllRow } from "./AllRow";
 import { Missing } from "./Missing";
-import { type Choices, chosenRows, rowsOf } from "./rows";
+import { type Choices, chosenRows, isOfFigure, rowsOf } from "./rows";
 import { useSettledOrder } from "./useSettledOrder";
 import { useWeighing } from "./useWeighing";
 import { WeighingStatus } from "./WeighingStatus";
@@ -26,11 +26,12 @@ interface AllAssumptionsProps {
   readonly isPrinting: boolean;
 }
 
-/** Every figure of the scenario in one list, to be filtered, sorted and edited; what is missing at its head. */
+/** Every figure and every choice of the scenario in one list, to be filtered, sorted and edited; what is missing at its head. */
 export function AllAssumptions({ scenario, isPrinting }: AllAssumptionsProps) {
   const { t, language } = useReading();
   const rows = useMemo(() => rowsOf(scenario, language), [scenario, language]);
-  const weighing = useWeighing(scenario, rows);
+  const figures = useMemo(() => rows.filter(isOfFigure), [rows]);
+  const weighing = useWeighing(scenario, figures);
   const [measure, setMeasure] = useState<WeighedMeasure>("finalCash");
   const [choices, setChoices] = useState(start);
   const [asked, setAsked] = useState(page);

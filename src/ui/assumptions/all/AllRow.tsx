@@ -1,48 +1,68 @@
+import type { ReactNode } from "react";
 import type { WeighedMeasure } from "../../../engine";
 import { Button } from "../../parts/Button";
 import { focusAssumption } from "../place";
 import { useReading } from "../reading";
 import styles from "./AllAssumptions.module.css";
+import { RowChoice } from "./RowChoice";
 import { RowFigure } from "./RowFigure";
-import type { Row } from "./rows";
+import { isOfFigure, type Row, type RowOfFigure } from "./rows";
 import { useWriting } from "./useWriting";
 import { weightWords } from "./weightWords";
 import type { KnownWeight } from "./weights";
 
-interface AllRowProps {
-  readonly row: Row;
+interface Weighed {
   readonly known: KnownWeight | "impossible" | null;
   readonly measure: WeighedMeasure;
 }
 
-/** A figure of the list: its field, what it weighs, where it comes from, and the way to its place. */
-export function AllRow({ row, known, measure }: AllRowProps) {
+/** An assumption of the list: its field, where it comes from, and the way to its place. */
+export function AllRow({ row, ...weighed }: Weighed & { readonly row: Row }) {
+  if (isOfFigure(row)) return <FigureRow row={row} {...weighed} />;
+  return (
+    <RowChoice row={row}>
+      <About row={row} />
+    </RowChoice>
+  );
+}
+
+/** A figure says what it weighs too. */
+function FigureRow({ row, known, measure }: Weighed & { readonly row: RowOfFigure }) {
   const reading = useReading();
   const { t } = reading;
   const writing = useWriting(row);
-  const { source } = row.said;
   return (
     <RowFigure row={row} writing={writing}>
-      <div className={styles.about}>
+      <About row={row}>
         {known !== null && (
           <p>
             {weightWords(known, measure, writing, reading)}
             {known !== "impossible" && known.isOld && ` (${t("said.all.weightOld")})`}
           </p>
         )}
-        <p className={styles.source}>
-          {source ? t("said.all.sourceIs", { source }) : t("said.all.noSource")}
-        </p>
-        <Button
-          look="plain"
-          className={styles.way ?? ""}
-          aria-label={t("said.all.goToOf", { label: row.title })}
-          onClick={() => focusAssumption(row.path)}
-          data-no-print
-        >
-          {t("said.all.goTo")}
-        </Button>
-      </div>
+      </About>
     </RowFigure>
+  );
+}
+
+function About({ row, children }: { readonly row: Row; readonly children?: ReactNode }) {
+  const { t } = useReading();
+  const { source } = row.said;
+  return (
+    <div className={styles.about}>
+      {children}
+      <p className={styles.source}>
+        {source ? t("said.all.sourceIs", { source }) : t("said.all.noSource")}
+      </p>
+      <Button
+        look="plain"
+        className={styles.way ?? ""}
+        aria-label={t("said.all.goToOf", { label: row.title })}
+        onClick={() => focusAssumption(row.path)}
+        data-no-print
+      >
+        {t("said.all.goTo")}
+      </Button>
+    </div>
   );
 }

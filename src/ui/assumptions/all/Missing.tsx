@@ -19,7 +19,7 @@ interface MissingProps {
   readonly measure: WeighedMeasure;
 }
 
-/** What is missing, in words: figures to confirm and without source, what weighs most, what is not there at all. */
+/** What is missing, in words: assumptions to confirm and without source, what weighs most, what is not there at all. */
 export function Missing({ scenario, rows, weighing, measure }: MissingProps) {
   const { t, language } = useReading();
   const id = useId();
@@ -81,13 +81,12 @@ export function Missing({ scenario, rows, weighing, measure }: MissingProps) {
   }
 }
 
-/** « 27 chiffres en tout : 12 à confirmer, 5 sans source. » */
+/** « 27 hypothèses en tout : 12 à confirmer, 5 sans source. » */
 function countsSentence(rows: readonly Row[], t: Translate, language: Language): string {
   const toConfirm = rows.filter(({ said }) => said.state === "to_confirm").length;
   const unsourced = rows.filter(isUnsourced).length;
   const write = (count: number, key: "figures" | "toConfirm" | "unsourced") =>
     t(`said.all.${key}`, { count, number: formatNumber(count, language) });
-  if (rows.length === 0) return t("said.all.noFigure");
   return t("said.all.counts", {
     figures: write(rows.length, "figures"),
     toConfirm: toConfirm === 0 ? t("said.all.noneToConfirm") : write(toConfirm, "toConfirm"),

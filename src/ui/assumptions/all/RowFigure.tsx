@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
-import { locate, type Quantity, valueAt } from "../../../scenario";
+import type { Quantity, Scenario } from "../../../scenario";
 import { useScenario } from "../../../state";
 import { formatMonth, monthAt, monthName } from "../../../units";
 import { refusalOf } from "../commit";
 import { Figure } from "../Figure";
+import type { Writing } from "../figures";
 import { changeCriterion } from "../gate/gateEdits";
 import { InlineFigure } from "../InlineFigure";
 import { NumberGrid } from "../NumberGrid";
-import { figureText } from "../quantityWords";
 import { useReading } from "../reading";
 import figure from "../Row.module.css";
-import { saidAt } from "../saidAt";
 import type { SaidOf } from "../SaidTexts";
+import { putShare } from "../subjects/funding/paymentEdits";
 import { useSaid } from "../useSaid";
 import styles from "./AllAssumptions.module.css";
 import { criterionAt } from "./criterionAt";
-import type { Row } from "./rows";
-import type { Writing } from "../figures";
+import { ownSaid } from "./ownSaid";
+import type { RowOfFigure } from "./rows";
 
 interface RowFigureProps {
-  readonly row: Row;
+  readonly row: RowOfFigure;
   readonly writing: Writing;
   /** What is said below the figure. */
   readonly children: ReactNode;
@@ -28,13 +28,9 @@ interface RowFigureProps {
 /** The field of a figure in the list of all: that of its own place, with its item's name. */
 export function RowFigure({ row, writing, children }: RowFigureProps) {
   const scenario = useScenario();
+  const reading = useReading();
   const { path, field, value, title } = row;
-  // Its own words; those of its item are read below.
-  const said: SaidOf = {
-    note: saidAt(scenario, path, "note").own,
-    source: saidAt(scenario, path, "source").own,
-    state: row.said.state,
-  };
+  const said = ownSaid(scenario, row);
   if (typeof value === "object" && !("dist" in value)) {
     return (
       <>
@@ -43,13 +39,14 @@ export function RowFigure({ row, writing, children }: RowFigureProps) {
       </>
     );
   }
-  if (field === "criteria.threshold" || field === "funding.payments.share") {
+  if (field === "criteria.threshold") {
     return (
-      <OwnFigure row={row} said={said} value={value} writing={writing}>
+      <Threshold row={row} said={said} value={value} writing={writing}>
         {children}
-      </OwnFigure>
+      </Threshold>
     );
   }
+  const payment = field === "funding.payments.share" ? paymentAt(scenario, path) : null;
   return (
     <Figure
       path={path}
@@ -60,8 +57,18 @@ export function RowFigure({ row, writing, children }: RowFigureProps) {
       unit={writing.spec.unit}
       unitLabel={writing.unitOf(typeof value === "number" ? value : undefined)}
       hint={children}
+      {...(payment && {
+        onCommit: (share) => putShare(payment.grant, payment.place, share, reading),
+      })}
     />
   );
+}
+
+/** The payment to whose figures an id path leads: the other shares follow its own. */
+function paymentAt({ funding = [] }: Scenario, path: string) {
+  const [, id, , place] = path.split(".");
+  const grant = funding.find((one) => one.id === id);
+  return grant?.kind === "grant" ? { grant, place: Number(place) } : null;
 }
 
 /** Numbers that go together: the twelve months of a year, a volume for each month. */
@@ -70,7 +77,7 @@ function ListFigure({
   said,
   values,
 }: {
-  row: Row;
+  row: RowOfFigure;
   said: SaidOf;
   values: readonly number[];
 }) {
@@ -99,9 +106,9 @@ function ListFigure({
   );
 }
 
-/** A threshold, whose criterion follows it; a share of a grant, which only its place can change with the others. */
-function OwnFigure({
-  row: { path, field, title, location },
+/** A threshold, whose criterion follows it. */
+function Threshold({
+  row: { path, field, title },
   said,
   value,
   writing: { spec, unitOf },
@@ -111,6 +118,8 @@ function OwnFigure({
   const scenario = useScenario();
   const parts = useSaid(said, title, path);
   const found = criterionAt(scenario, path);
+  if (!found) return null;
+  const { stage, criterion } = found;
   return (
     <div className={figure.row} data-said-row>
       <div className={figure.name}>
@@ -118,39 +127,24 @@ function OwnFigure({
           {title} {parts.word}
         </span>
       </div>
-      {found && field === "criteria.threshold" ? (
-        <div className={styles.threshold}>
-          <InlineFigure
-            path={path}
-            name={field}
-            label={title}
-            value={value}
-            spec={spec}
-            unit={unitOf(typeof value === "number" ? value : undefined)}
-            onCommit={(threshold) =>
-              threshold === undefined
-                ? null
-                : refusalOf(
-                    changeCriterion(
-                      found.stage,
-                      found.criterion,
-                      { ...found.criterion, threshold },
-                      reading,
-                    ),
-                    reading.language,
-                  )
-            }
-          />
-        </div>
-      ) : (
-        <span className={styles.fixed}>
-          {figureText(
-            Number(valueAt(scenario, locate(scenario, path) ?? location)),
-            spec,
-            reading.language,
-          )}
-        </span>
-      )}
+      <div className={styles.threshold}>
+        <InlineFigure
+          path={path}
+          name={field}
+          label={title}
+          value={value}
+          spec={spec}
+          unit={unitOf(typeof value === "number" ? value : undefined)}
+          onCommit={(threshold) =>
+            threshold === undefined
+              ? null
+              : refusalOf(
+                  changeCriterion(stage, criterion, { ...criterion, threshold }, reading),
+                  reading.language,
+                )
+          }
+        />
+      </div>
       {parts.panel}
       <div className={figure.hint}>{children}</div>
     </div>

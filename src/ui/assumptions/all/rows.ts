@@ -1,13 +1,30 @@
 import { placeTitle } from "../../../locales";
-import { type FigureOf, listFigures, placeNameAt, type Scenario, valueAt } from "../../../scenario";
+import {
+  type ChoiceOf,
+  type FigureOf,
+  inPlaces,
+  listChoices,
+  listFigures,
+  placeNameAt,
+  type Scenario,
+  valueAt,
+} from "../../../scenario";
 import type { Language } from "../../../units";
 import { type Subject, subjectOf } from "../place";
 
-/** A figure of the list of all: what it is called and where it belongs. */
-export interface Row extends FigureOf {
+/** What an assumption of the list of all is called and where it belongs. */
+interface Named {
   /** `Prix, Colis en relais`. */
   readonly title: string;
   readonly subject: Subject;
+}
+
+export type RowOfFigure = FigureOf & Named;
+export type RowOfChoice = ChoiceOf & Named;
+export type Row = RowOfFigure | RowOfChoice;
+
+export function isOfFigure(row: Row): row is RowOfFigure {
+  return "field" in row;
 }
 
 export type Shown = "all" | "unsourced" | "unstated" | NonNullable<FigureOf["said"]["state"]>;
@@ -28,12 +45,13 @@ function isFixed(scenario: Scenario, { field, location, value }: FigureOf): bool
   return field === "funding.payments.share" && value === 1;
 }
 
-/** A row for every figure that the scenario gives, in its order. */
+/** A row for every figure and every choice that the scenario gives, in its order. */
 export function rowsOf(scenario: Scenario, language: Language): readonly Row[] {
-  return listFigures(scenario).flatMap((figure) => {
-    const place = placeNameAt(scenario, figure.path);
-    if (place === null || isFixed(scenario, figure)) return [];
-    return [{ ...figure, title: placeTitle(place, language), subject: subjectOf(figure.path) }];
+  const figures = listFigures(scenario).filter((figure) => !isFixed(scenario, figure));
+  return inPlaces([...listChoices(scenario), ...figures]).flatMap((one): Row[] => {
+    const place = placeNameAt(scenario, one.path);
+    if (place === null) return [];
+    return [{ ...one, title: placeTitle(place, language), subject: subjectOf(one.path) }];
   });
 }
 
@@ -59,7 +77,7 @@ function isShown({ said }: Row, shown: Shown): boolean {
 /** What is to be done comes first: to confirm, then what nobody has said anything about. */
 const stateRanks = ["to_confirm", undefined, "estimated", "quote", "observed"] as const;
 
-/** The rows that answer the choices, in their order; `weightOf` is 0 where a weight is not known. */
+/** The rows that answer the choices, in their order; `weightOf` is 0 where a weight is not known, choices weigh nothing. */
 export function chosenRows(
   rows: readonly Row[],
   { shown, subject, search, sort }: Choices,
@@ -71,7 +89,10 @@ export function chosenRows(
     const text = plain(`${row.title} ${row.said.note ?? ""} ${row.said.source ?? ""}`);
     return words.every((word) => text.includes(word));
   });
-  if (sort === "weight") return chosen.toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (sort === "weight") {
+    const weighed = (row: Row) => (isOfFigure(row) ? weightOf(row) : -1);
+    return chosen.toSorted((a, b) => weighed(b) - weighed(a));
+  }
   if (sort === "file") return chosen;
   const rank = ({ said }: Row) => stateRanks.indexOf(said.state);
   return chosen.toSorted((a, b) => rank(a) - rank(b));

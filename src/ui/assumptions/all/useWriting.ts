@@ -4,10 +4,10 @@ import { unitWord, type Writing, writingOf } from "../figures";
 import { thresholdSpec } from "../gate/metrics";
 import { useReading } from "../reading";
 import { criterionAt } from "./criterionAt";
-import type { Row } from "./rows";
+import type { RowOfFigure } from "./rows";
 
 /** How a figure of the list is written: the unit is the service's own, the assumption's, or that of what is measured. */
-export function useWriting({ field, path }: Row): Writing {
+export function useWriting({ field, path }: RowOfFigure): Writing {
   const { t, language, units } = useReading();
   const [, id = ""] = saidPlaceOf(path).holder.split(".");
   const criterion = useScenarioPart((scenario) => criterionAt(scenario, path)?.criterion);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { setValue } from "../../../state";
 import { refusalOf } from "../commit";
 import { useReading } from "../reading";
@@ -20,6 +20,8 @@ interface ChoiceRowProps {
   readonly maySay?: boolean;
   /** Whether the scenario leaves the key out. */
   readonly isDefault?: boolean;
+  /** What is said below it. */
+  readonly hint?: ReactNode;
   /** In place of putting the choice at the path. A sentence where it is refused. */
   readonly onChoose?: (value: string) => string | null;
   /** A second choice on the row. */
@@ -73,6 +75,9 @@ export function ChoiceRow(props: ChoiceRowProps) {
         <p role="alert" className={row.refusal}>
           {refusal}
         </p>
+      )}
+      {props.hint !== undefined && (
+        <div className={`${row.hint} ${styles.below}`}>{props.hint}</div>
       )}
     </div>
   );

@@ -1,16 +1,10 @@
 import { memo } from "react";
 import type { Organisation as OrganisationOf } from "../../../scenario";
 import { Figure } from "../Figure";
+import { keywords } from "../items/keywords";
 import { useReading } from "../reading";
 import { Brackets } from "./Brackets";
 import { ChoiceRow } from "./ChoiceRow";
-
-const choices = {
-  legalForm: ["association", "scic", "scop", "company", "sole_trader", "public_body"],
-  vat: ["exempt", "monthly", "quarterly"],
-  incomeTax: ["none", "corporate"],
-  hourPolicy: ["cap", "extra", "ignore"],
-} as const;
 
 /** Legal form, taxes, terms and opening cash. */
 export const Organisation = memo(function Organisation({
@@ -26,7 +20,7 @@ export const Organisation = memo(function Organisation({
         label={t("assumptions.fields.organisation.legalForm")}
         path="organisation.legalForm"
         value={legalForm}
-        choices={choices.legalForm.map(
+        choices={keywords["organisation.legalForm"].map(
           (one) => [one, t(`assumptions.choices.legalForm.${one}`)] as const,
         )}
         said={about?.legalForm}
@@ -43,7 +37,9 @@ export const Organisation = memo(function Organisation({
         label={t("assumptions.fields.organisation.vat")}
         path="organisation.vat"
         value={vat ?? "exempt"}
-        choices={choices.vat.map((one) => [one, t(`assumptions.choices.vat.${one}`)] as const)}
+        choices={keywords["organisation.vat"].map(
+          (one) => [one, t(`assumptions.choices.vat.${one}`)] as const,
+        )}
         said={about?.vat}
         maySay
         isDefault={vat === undefined}
@@ -52,7 +48,7 @@ export const Organisation = memo(function Organisation({
         label={t("assumptions.fields.organisation.incomeTax")}
         path="organisation.incomeTax"
         value={incomeTax ?? "none"}
-        choices={choices.incomeTax.map(
+        choices={keywords["organisation.incomeTax"].map(
           (one) => [one, t(`assumptions.choices.incomeTax.${one}`)] as const,
         )}
         said={about?.incomeTax}
@@ -87,7 +83,7 @@ export const Organisation = memo(function Organisation({
         label={t("assumptions.fields.organisation.hourPolicy")}
         path="organisation.hourPolicy"
         value={hourPolicy ?? "cap"}
-        choices={choices.hourPolicy.map(
+        choices={keywords["organisation.hourPolicy"].map(
           (one) => [one, t(`assumptions.choices.hourPolicy.${one}`)] as const,
         )}
         said={about?.hourPolicy}

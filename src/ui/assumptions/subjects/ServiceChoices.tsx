@@ -1,22 +1,20 @@
-import { demandAlone } from "../../../engine";
-import { limits, moveNote, type Service } from "../../../scenario";
-import { edit, setValue, useScenarioPart } from "../../../state";
+import { limits, type Service } from "../../../scenario";
+import { setValue, useScenarioPart } from "../../../state";
 import { refusalOf } from "../commit";
-import { useGround } from "../demand/ground";
-import { changeKind, type DemandKind, demandKinds, kindOf } from "../demand/kindChange";
+import { type DemandKind, demandKinds, kindOf } from "../demand/kindChange";
+import { useDemandChange } from "../demand/useDemandChange";
 import { Choice } from "../items/Choice";
+import { keywords } from "../items/keywords";
 import { SpanChoices } from "../items/SpanChoices";
 import { TextField } from "../items/TextField";
 import { useReading } from "../reading";
-
-const accounts = ["706", "756"] as const;
 
 /** What a service is, for whom, when, and how its demand comes. */
 export function ServiceChoices({ path, service }: { path: string; service: Service }) {
   const { t, language } = useReading();
   const segments = useScenarioPart((scenario) => scenario.segments) ?? [];
   const routes = useScenarioPart((scenario) => scenario.routes) ?? [];
-  const changeDemand = useDemandChange(service);
+  const changeDemand = useDemandChange();
   const named = (items: readonly { id: string; name: string }[]) =>
     items.map(({ id, name }) => [id, name] as const);
 
@@ -39,7 +37,7 @@ export function ServiceChoices({ path, service }: { path: string; service: Servi
       <Choice
         label={t("lists.services.account")}
         value={service.account ?? "706"}
-        choices={accounts.map(
+        choices={keywords["services.account"].map(
           (account) => [account, t(`assumptions.choices.account.${account}`)] as const,
         )}
         path={`${path}.account`}
@@ -64,28 +62,8 @@ export function ServiceChoices({ path, service }: { path: string; service: Servi
         choices={demandKinds.map(
           (kind) => [kind, t(`assumptions.choices.demand.${kind}`)] as const,
         )}
-        onChoose={(kind) => changeDemand(kind as DemandKind)}
+        onChoose={(kind) => changeDemand(service, kind as DemandKind)}
       />
     </>
   );
-}
-
-/** Gives a service another kind of demand, as one edit; a sentence where it is refused. */
-function useDemandChange(service: Service): (kind: DemandKind) => string | null {
-  const { language } = useReading();
-  const ground = useGround();
-  return (kind) => {
-    const planned = demandAlone(ground, service, false)?.values ?? [];
-    const { demand, notes } = changeKind(service.demand, kind, planned);
-    const path = `services.${service.id}.demand`;
-    return refusalOf(
-      edit({ key: "value", path }, (draft) => {
-        const found = draft.services?.find(({ id }) => id === service.id);
-        if (!found) return;
-        found.demand = demand;
-        for (const [from, to] of notes) moveNote(found, from, to);
-      }),
-      language,
-    );
-  };
 }

@@ -4,11 +4,10 @@ import { activeWords } from "../../activeWords";
 import { Fact } from "../../Fact";
 import { Item } from "../../Item";
 import { Choice } from "../../items/Choice";
+import { keywords } from "../../items/keywords";
 import { SpanChoices } from "../../items/SpanChoices";
 import { useReading } from "../../reading";
 import { StagedFigure } from "../../StagedFigure";
-
-const kinds = ["871", "875"] as const;
 
 /** Something received free. */
 export const InKindItem = memo(function InKindItem({ inKind }: { inKind: InKind }) {
@@ -27,7 +26,7 @@ export const InKindItem = memo(function InKindItem({ inKind }: { inKind: InKind 
           <Choice
             label={t("assumptions.facts.kind")}
             value={account}
-            choices={kinds.map(
+            choices={keywords["inKind.account"].map(
               (one) => [one, t(`assumptions.choices.inKindAccount.${one}`)] as const,
             )}
             path={`${path}.account`}

@@ -1,24 +1,12 @@
 import type { Funding, Grant, Reimbursement } from "../../../../scenario";
 import { useScenarioPart } from "../../../../state";
 import { Choice } from "../../items/Choice";
+import { keywords } from "../../items/keywords";
 import { SpanChoices } from "../../items/SpanChoices";
 import { StageChoice } from "../../items/StageChoice";
 import { useReading } from "../../reading";
 import { EligibleChoices } from "./EligibleChoices";
-
-const funders = [
-  "commune",
-  "epci",
-  "department",
-  "region",
-  "state",
-  "europe",
-  "social_body",
-  "employment_aid",
-  "other_public",
-  "private",
-] as const;
-const statuses = ["idea", "filed", "voted", "signed"] as const;
+import { possibleUses } from "./possibleUses";
 
 /** What is chosen about a funding: from whom, how far it has got, for what, and when. */
 export function FundingChoices({ funding }: { funding: Funding }) {
@@ -48,13 +36,17 @@ function FunderChoices(props: { readonly path: string; readonly funding: Grant |
       <Choice
         label={t("assumptions.facts.funder")}
         value={funding.funder}
-        choices={funders.map((one) => [one, t(`assumptions.choices.funder.${one}`)] as const)}
+        choices={keywords["funding.funder"].map(
+          (one) => [one, t(`assumptions.choices.funder.${one}`)] as const,
+        )}
         path={`${path}.funder`}
       />
       <Choice
         label={t("assumptions.facts.status")}
         value={funding.status}
-        choices={statuses.map((one) => [one, t(`assumptions.choices.status.${one}`)] as const)}
+        choices={keywords["funding.status"].map(
+          (one) => [one, t(`assumptions.choices.status.${one}`)] as const,
+        )}
         none={t("means.funding.unknownStatus")}
         path={`${path}.status`}
       />
@@ -64,12 +56,10 @@ function FunderChoices(props: { readonly path: string; readonly funding: Grant |
 
 /** What a grant pays for: running costs, or an investment of its stages. */
 function UseChoice({ path, grant }: { readonly path: string; readonly grant: Grant }) {
-  const { t, firstMonths } = useReading();
+  const reading = useReading();
+  const { t } = reading;
   const investments = useScenarioPart((scenario) => scenario.investments);
-  const start = (stage: string) => firstMonths.get(stage) ?? 0;
-  const possible = (investments ?? []).filter(
-    ({ id, stage }) => id === grant.use || start(stage) >= start(grant.from),
-  );
+  const possible = possibleUses(grant, investments, reading);
   if (possible.length === 0) return null;
   return (
     <Choice

@@ -5,12 +5,11 @@ import { Fact } from "../../Fact";
 import { Figure } from "../../Figure";
 import { Item } from "../../Item";
 import { Choice } from "../../items/Choice";
+import { keywords } from "../../items/keywords";
 import { SpanChoices } from "../../items/SpanChoices";
 import { StaffCostHelper } from "../../payroll/StaffCostHelper";
 import { useReading } from "../../reading";
 import { StagedFigure } from "../../StagedFigure";
-
-const pays = ["salaried", "hourly"] as const;
 
 /** A paid position: its hours, what they cost, and how they are paid. */
 export const StaffItem = memo(function StaffItem({ staff }: { staff: Staff }) {
@@ -29,7 +28,9 @@ export const StaffItem = memo(function StaffItem({ staff }: { staff: Staff }) {
           <Choice
             label={t("means.staff.pay")}
             value={pay}
-            choices={pays.map((one) => [one, t(`assumptions.choices.pay.${one}`)] as const)}
+            choices={keywords["staff.pay"].map(
+              (one) => [one, t(`assumptions.choices.pay.${one}`)] as const,
+            )}
             path={`${path}.pay`}
           />
         </>
