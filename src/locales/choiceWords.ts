@@ -72,8 +72,8 @@ export function leftOutWords(
     to: means.funding.thatStageOnly,
     until: items.toTheEnd,
     use: means.funding.operating,
-    segment: items.none,
-    route: items.none,
+    segment: items.noSegment,
+    route: items.noRoute,
   };
   const none = Object.hasOwn(absences, key) ? absences[key] : undefined;
   return none === undefined ? null : { words: none, isDefault: false };

@@ -34,6 +34,7 @@ export const items: typeof french = {
   until: "To the stage",
   toTheEnd: "to the end",
   stage: "Stage",
-  none: "none",
+  noSegment: "none in particular",
+  noRoute: "no round",
   stages: { add: "Add a stage", new: "New stage" },
 };

@@ -33,6 +33,7 @@ export const items = {
   until: "Jusqu’à l’étape",
   toTheEnd: "jusqu’au bout",
   stage: "Étape",
-  none: "sans",
+  noSegment: "aucun en particulier",
+  noRoute: "aucune",
   stages: { add: "Ajouter une étape", new: "Nouvelle étape" },
 };

@@ -31,7 +31,7 @@ export function ServiceChoices({ path, service }: { path: string; service: Servi
         label={t("lists.services.segment")}
         value={service.segment}
         choices={named(segments)}
-        none={t("items.none")}
+        none={t("items.noSegment")}
         path={`${path}.segment`}
       />
       <Choice
@@ -46,7 +46,7 @@ export function ServiceChoices({ path, service }: { path: string; service: Servi
         label={t("lists.services.route")}
         value={service.route}
         choices={named(routes)}
-        none={t("items.none")}
+        none={t("items.noRoute")}
         path={`${path}.route`}
       />
       <Choice
