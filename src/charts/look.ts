@@ -9,6 +9,8 @@ export interface ChartLook {
   /** Little room, as on a phone: fewer words on the drawing. */
   readonly narrow: boolean;
   readonly words: ChartWords;
+  /** How many times larger its letters are, as in a room; 1 where it is left out. */
+  readonly scale?: number;
 }
 
 export interface ChartWords {

@@ -13,6 +13,8 @@ export interface Palette {
   readonly alarm: string;
   /** Six steps of one hue, from the first stage to the last. */
   readonly stages: readonly string[];
+  /** Six hues for scenarios drawn on one axis. */
+  readonly scenarios: readonly string[];
   readonly font: string;
   /** Fill of aid, so that it shows in grey too: a pattern where the page can draw one. */
   readonly aidFill: string | CanvasPattern;

@@ -38,16 +38,22 @@ function fitted(name: string, context: PartialEventContext, months: number): str
 /**
  * Bands of the stages, the same on every time axis, and the gates at their ends. A category axis
  * counts months, so that month m spans m - 0.5 to m + 0.5.
+ * @param shift place of the plan's first month on the axis
  */
 export function stageMarks(
   plan: Plan,
   look: ChartLook,
   flagRows: number,
+  shift = 0,
 ): Record<string, AnnotationOptions> {
-  const { palette, narrow, words } = look;
-  const font = { family: palette.font, size: narrow ? 11 : 12 };
+  const { palette, narrow, words, scale = 1 } = look;
+  const font = { family: palette.font, size: (narrow ? 11 : 12) * scale };
   const marks: Record<string, AnnotationOptions> = {};
-  const spans = stageSpans(plan);
+  const spans = stageSpans(plan).map((span) => ({
+    ...span,
+    first: span.first + shift,
+    last: span.last + shift,
+  }));
   const isNumbered = narrow || spans.length > mostNames;
   for (const { index, name, first, last } of spans) {
     const colour = stageColour(palette, index, plan.model.stages.length);
@@ -64,7 +70,7 @@ export function stageMarks(
         content: (context: PartialEventContext) =>
           (isNumbered ? "" : fitted(name, context, last - first + 1)) || String(index + 1),
         position: { x: "center", y: "start" },
-        yAdjust: -nameRows - flagRows * flagRow,
+        yAdjust: (-nameRows - flagRows * flagRow) * scale,
         color: palette.ink,
         font: { ...font, weight: 600 },
       },

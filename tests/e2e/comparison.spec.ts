@@ -34,10 +34,35 @@ test("four files are dropped, three are compared; a column follows what is chang
   await expect(list.locator("> li")).toHaveCount(3);
   const table = on.table(caption);
   const finals = async () =>
-    (await cellsOf(table)).find(([name]) => name === "Trésorerie finale")?.slice(1);
-  await expect(table.locator("thead th")).toHaveCount(4);
+    (await cellsOf(table)).find(([name]) => name === "Trésorerie finale")?.slice(2);
+  await expect(table.locator("thead th")).toHaveCount(5);
   expect((await finals())?.[1]).toMatch(/(mieux|moins bien)/);
   await expectNoViolation(page, "comparison");
+
+  // The same on one axis, its figures in a table.
+  await page.getByRole("tab", { name: "Courbes" }).click();
+  await page.getByRole("radio", { name: "par le calendrier" }).check();
+  await page.getByText("Les chiffres de ce graphique en tableau").click();
+  const months = on.table("La trésorerie, € en fin de mois");
+  expect((await cellsOf(months))[1]?.slice(0, 3)).toEqual([
+    "janvier\u00a02027",
+    expect.stringMatching(/€$/),
+    "hors du scénario",
+  ]);
+  await expectNoViolation(page, "curves");
+
+  // For the room, by keyboard.
+  await page.getByRole("button", { name: "Projeter" }).press("Enter");
+  const room = page.getByRole("dialog", { name: "Comparaison à projeter" });
+  await expect(room.getByRole("heading")).toContainText("2 scénarios face à la référence");
+  await page.keyboard.press("ArrowRight");
+  await expect(room.getByRole("heading")).toContainText("Au plus bas, la trésorerie va de");
+  await expectNoViolation(page, "projector", "dialog");
+  await page.keyboard.press("End");
+  await expect(room).toContainText(/Page (\d+) sur \1/);
+  await page.keyboard.press("Escape");
+  await expect(room).toBeHidden();
+  await page.getByRole("tab", { name: "Mesures" }).click();
 
   // Reference, order and choice of measures.
   await list.locator("> li").nth(1).getByRole("radio").check();

@@ -9,6 +9,68 @@ export const comparison: typeof french = {
   variantOf: "{{name}} – {{variant}}",
   versionOf: "{{name}}, version “{{version}}” of {{date}}",
   reference: "Reference",
+  referenceRole: "reference",
+  lettered: "{{letter}}, {{name}}",
+  views: {
+    label: "Views of the comparison",
+    measures: "Measures",
+    curves: "Curves",
+  },
+  projector: {
+    open: "Present",
+    label: "Comparison to present",
+    before: "Previous",
+    after: "Next",
+    leave: "Leave",
+    page: "Page {{page}} of {{pages}}",
+    start: {
+      message_one: "One scenario against the reference, “{{name}}”",
+      message_other: "{{count}} scenarios against the reference, “{{name}}”",
+      alone_one: "One scenario side by side",
+      alone_other: "{{count}} scenarios side by side",
+    },
+    cash: {
+      range:
+        "At its lowest, cash goes from {{low}} ({{lowLetters}}) to {{high}} ({{highLetters}}).",
+      same: "At its lowest, cash is {{low}} in all the scenarios.",
+    },
+    breakEven: {
+      none: "None of these scenarios breaks even.",
+      all: "All break even; {{letters}} first, in {{month}}.",
+      some_one: "Only one of {{total}} breaks even: {{letters}}, in {{month}}.",
+      some_other: "{{count}} of {{total}} break even; {{letters}} first, in {{month}}.",
+    },
+    final: {
+      range: "In the end, cash goes from {{low}} ({{lowLetters}}) to {{high}} ({{highLetters}}).",
+      same: "In the end, cash is {{low}} in all the scenarios.",
+    },
+  },
+  by: {
+    label: "Match",
+    pilot: "month by month of the pilot",
+    calendar: "by the calendar",
+    month: "Month {{number}}",
+    outside: "outside the scenario",
+  },
+  curves: {
+    line: "Line",
+    lines: {
+      cash: { name: "cash", title: "Cash", axis: "€ at the end of the month" },
+      ownRevenue: { name: "own revenue", title: "Own revenue", axis: "€ a month" },
+      cumulative: {
+        name: "cumulative result",
+        title: "Cumulative result since the start",
+        axis: "cumulative €, aid included",
+      },
+    },
+    axis: "{{unit}}; {{months}}",
+    byPilot: "months counted from the start of each scenario; stages of the reference",
+    byCalendar: "calendar months; stages of the reference",
+    pair: "{{letter}} {{value}}",
+    reading: "{{month}}: {{figures}}",
+    sentence: "{{title}}, in the last month of each: {{ends}}.",
+    caption: "{{title}}, {{unit}}",
+  },
   faults: {
     missing: "Scenario not found in this browser",
     unreadable: "Scenario that can no longer be read",
@@ -51,6 +113,7 @@ export const comparison: typeof french = {
     lead: "From the first to the last month of each scenario, on the central plan. Months are compared by the calendar; under each figure, its difference to the reference.",
     noReference: "The reference cannot be computed: no difference is shown. Choose another one.",
     measure: "Measure",
+    glance: "At a glance",
     same: "the same",
     none: "not computed",
     month: {

@@ -7,6 +7,69 @@ export const comparison = {
   variantOf: "{{name}} – {{variant}}",
   versionOf: "{{name}}, version «\u00a0{{version}}\u00a0» du {{date}}",
   reference: "Référence",
+  referenceRole: "référence",
+  lettered: "{{letter}}, {{name}}",
+  views: {
+    label: "Vues de la comparaison",
+    measures: "Mesures",
+    curves: "Courbes",
+  },
+  projector: {
+    open: "Projeter",
+    label: "Comparaison à projeter",
+    before: "Précédent",
+    after: "Suivant",
+    leave: "Quitter",
+    page: "Page {{page}} sur {{pages}}",
+    start: {
+      message_one: "Un scénario face à la référence, « {{name}} »",
+      message_other: "{{count}} scénarios face à la référence, « {{name}} »",
+      alone_one: "Un scénario côte à côte",
+      alone_other: "{{count}} scénarios côte à côte",
+    },
+    cash: {
+      range:
+        "Au plus bas, la trésorerie va de {{low}} ({{lowLetters}}) à {{high}} ({{highLetters}}).",
+      same: "Au plus bas, la trésorerie est de {{low}} dans tous les scénarios.",
+    },
+    breakEven: {
+      none: "Aucun de ces scénarios n’atteint son point mort.",
+      all: "Tous atteignent leur point mort ; {{letters}} le premier, en {{month}}.",
+      some_one: "Un seul sur {{total}} atteint son point mort : {{letters}}, en {{month}}.",
+      some_other:
+        "{{count}} sur {{total}} atteignent leur point mort ; {{letters}} le premier, en {{month}}.",
+    },
+    final: {
+      range: "À la fin, la trésorerie va de {{low}} ({{lowLetters}}) à {{high}} ({{highLetters}}).",
+      same: "À la fin, la trésorerie est de {{low}} dans tous les scénarios.",
+    },
+  },
+  by: {
+    label: "Mettre en regard",
+    pilot: "mois par mois du pilote",
+    calendar: "par le calendrier",
+    month: "Mois {{number}}",
+    outside: "hors du scénario",
+  },
+  curves: {
+    line: "Ligne",
+    lines: {
+      cash: { name: "trésorerie", title: "La trésorerie", axis: "€ en fin de mois" },
+      ownRevenue: { name: "recettes propres", title: "Les recettes propres", axis: "€ par mois" },
+      cumulative: {
+        name: "résultat cumulé",
+        title: "Le résultat cumulé depuis le début",
+        axis: "€ cumulés, aides comprises",
+      },
+    },
+    axis: "{{unit}} ; {{months}}",
+    byPilot: "mois comptés depuis le début de chaque scénario ; étapes de la référence",
+    byCalendar: "mois du calendrier ; étapes de la référence",
+    pair: "{{letter}} {{value}}",
+    reading: "{{month}} : {{figures}}",
+    sentence: "{{title}}, au dernier mois de chacun : {{ends}}.",
+    caption: "{{title}}, {{unit}}",
+  },
   faults: {
     missing: "Scénario introuvable dans ce navigateur",
     unreadable: "Scénario qui ne se lit plus",
@@ -53,6 +116,7 @@ export const comparison = {
     noReference:
       "La référence ne peut pas être calculée\u202f: aucun écart n’est montré. Choisissez-en une autre.",
     measure: "Mesure",
+    glance: "En un coup d’œil",
     same: "identique",
     none: "non calculé",
     month: {

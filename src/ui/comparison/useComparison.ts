@@ -9,6 +9,8 @@ import { fullName, letterOf } from "./names";
 /** One of the scenarios compared, with its letter and its plan. */
 export interface Column {
   readonly id: string;
+  /** Its place among the columns, from 0. */
+  readonly index: number;
   /** A, B, C, in the order of the columns: what it is called on charts. */
   readonly letter: string;
   readonly name: string;
@@ -28,6 +30,8 @@ export interface Comparison {
   readonly c: ComparisonTranslate;
   readonly figures: Figures;
   readonly columns: readonly Column[];
+  /** Those of them whose plan could be computed. */
+  readonly ready: readonly Ready[];
   /** Null while it has no plan. */
   readonly reference: Ready | null;
 }
@@ -49,6 +53,7 @@ export function useComparison(): Comparison {
       const { plan, issue } = scenario ? planned(scenario) : { plan: null, issue: null };
       return {
         id: one.entry.id,
+        index,
         letter: letterOf(index),
         name: fullName(one, c, language),
         compared: one,
@@ -63,6 +68,7 @@ export function useComparison(): Comparison {
       c,
       figures,
       columns,
+      ready,
       reference: ready.find(({ isReference }) => isReference) ?? null,
     };
   }, [compared, reference, figures, language]);

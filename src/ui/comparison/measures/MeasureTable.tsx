@@ -5,7 +5,8 @@ import { ScrollTable } from "../../projection/tables/ScrollTable";
 import tables from "../../projection/tables/table.module.css";
 import { Letter } from "../Letter";
 import type { Column, Comparison, Ready } from "../useComparison";
-import { differenceOf } from "./difference";
+import { amountOf, differenceOf } from "./difference";
+import { GlancePicture } from "./GlancePicture";
 import styles from "./Measures.module.css";
 
 interface MeasureTableProps {
@@ -25,6 +26,9 @@ export function MeasureTable({ comparison, measures }: MeasureTableProps) {
             <th className={tables.corner} scope="col">
               {c("measures.measure")}
             </th>
+            <th scope="col" className={tables.text}>
+              {c("measures.glance")}
+            </th>
             {columns.map(({ id, letter, name, isReference }) => (
               <th key={id} scope="col" className={styles.head}>
                 <Letter letter={letter} isReference={isReference} />
@@ -43,6 +47,13 @@ export function MeasureTable({ comparison, measures }: MeasureTableProps) {
                   definition={figures.t(`projection.measures.${name}.definition`)}
                 />
               </th>
+              <td className={`${tables.text} ${styles.glance}`}>
+                <GlancePicture
+                  name={name}
+                  columns={columns}
+                  values={columns.map(({ plan }) => plan && amountOf(name, { plan }))}
+                />
+              </td>
               {columns.map((column) => (
                 <MeasureCell key={column.id} name={name} column={column} comparison={comparison} />
               ))}

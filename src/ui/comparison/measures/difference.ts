@@ -25,7 +25,7 @@ export function differenceOf(
 }
 
 /** A measure as it is compared: a month by the calendar, wherever each project starts. */
-function amountOf(name: PathMeasureName, { plan }: Ready): number | null {
+export function amountOf(name: PathMeasureName, { plan }: Pick<Ready, "plan">): number | null {
   const value = plan.path[name];
   if (value === null || measureReadings[name].unit !== "month") return value;
   return monthNumber(plan.model.scenario.start) + value;

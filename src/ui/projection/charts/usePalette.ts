@@ -22,6 +22,7 @@ function readPalette(): Palette {
     cash: token("--cash"),
     alarm: token("--alarm"),
     stages: [1, 2, 3, 4, 5, 6].map((step) => token(`--stage-${step}`)),
+    scenarios: [1, 2, 3, 4, 5, 6].map((place) => token(`--scenario-${place}`)),
     font: token("--font-text"),
     aidFill: hatch(aid, paper),
   };

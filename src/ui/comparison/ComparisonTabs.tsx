@@ -1,0 +1,35 @@
+import { Tabs } from "@mantine/core";
+import projection from "../projection/Projection.module.css";
+import { CurvesView } from "./curves/CurvesView";
+import { MeasureView } from "./measures/MeasureView";
+import { comparisonViews, showInComparison, useShownComparison } from "./shownView";
+import type { Comparison } from "./useComparison";
+
+/** What the scenarios side by side tell, one view at a time. */
+export function ComparisonTabs({ comparison }: { comparison: Comparison }) {
+  const { c, ready } = comparison;
+  const { view } = useShownComparison();
+  return (
+    <Tabs
+      value={view}
+      onChange={(next) =>
+        showInComparison({ view: comparisonViews.find((known) => known === next) ?? "measures" })
+      }
+      keepMounted={false}
+    >
+      <Tabs.List aria-label={c("views.label")} className={projection.views ?? ""}>
+        {comparisonViews.map((name) => (
+          <Tabs.Tab key={name} value={name} className={projection.view ?? ""}>
+            {c(`views.${name}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="measures" className={projection.panel ?? ""}>
+        <MeasureView comparison={comparison} />
+      </Tabs.Panel>
+      <Tabs.Panel value="curves" className={projection.panel ?? ""}>
+        {ready.length > 0 && <CurvesView comparison={comparison} />}
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,23 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { TimelineBy } from "../../charts";
+
+export const comparisonViews = ["measures", "curves"] as const;
+export type ComparisonView = (typeof comparisonViews)[number];
+
+interface Shown {
+  readonly view: ComparisonView;
+  /** How months and stages of several scenarios are laid side by side. */
+  readonly by: TimelineBy;
+}
+
+/** What is looked at of the comparison. Kept out of the state of the page: nothing else depends on it. */
+const shown = createStore<Shown>()(() => ({ view: "measures", by: "pilot" }));
+
+export function useShownComparison(): Shown {
+  return useStore(shown);
+}
+
+export function showInComparison(part: Partial<Shown>): void {
+  shown.setState(part);
+}
