@@ -8,7 +8,7 @@ export interface ScenarioLine {
 }
 
 /** Colours that scenarios have; further ones take them again, with dots on their lines. */
-export const scenarioTones = 6;
+const scenarioTones = 6;
 
 const dashes: readonly (readonly number[])[] = [
   [],
