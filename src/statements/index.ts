@@ -1,3 +1,4 @@
+export type { AidState } from "./aid";
 export { apportion, wholeEuro } from "./apportion";
 export { chargeLine } from "./budget/accounts";
 export {
@@ -8,7 +9,7 @@ export {
   type BudgetPart,
   type BudgetSide,
 } from "./budget/budget";
-export { type AidState, type BudgetEntry, giftEntries, resultEntries } from "./budget/entries";
+export { type BudgetEntry, giftEntries, resultEntries } from "./budget/entries";
 export {
   chargeClasses,
   type ClassKey,
@@ -22,3 +23,15 @@ export {
 export { type Request, requestsOf } from "./budget/request";
 export { wholeBudget } from "./budget/wholeBudget";
 export { chosenMonths, type Period, type PeriodKind, periodsOf } from "./period";
+export { cashPlan, type CashRow } from "./cash/cashPlan";
+export {
+  type WorkingCapital,
+  workingCapital,
+  type WorkingCapitalRow,
+} from "./cash/workingCapital";
+export type { AssetRow } from "./financing/assets";
+export { fundingPlan, type FundingRow } from "./financing/fundingPlan";
+export { type InitialPlan, initialPlan, type InitialRow } from "./financing/initialPlan";
+export { incomeStatement, type IncomeRow } from "./result/incomeStatement";
+export { type PartSeries, type Row, rowOf, type Table } from "./tables/table";
+export { wholeTable } from "./tables/wholeTable";

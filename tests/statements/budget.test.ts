@@ -30,7 +30,7 @@ const kinds: PeriodKind[] = ["calendarYear", "fiscalYear", "stage"];
 /** Every amount of a class, after checking that each is the sum of what is under it. */
 function checkClass({ amount, lines }: BudgetClass): number[] {
   const parts = lines.map((line) => line.parts.map((part) => part.amount));
-  lines.forEach((line, index) => expect(sum(parts[index] ?? [])).toBe(line.amount));
+  expect(parts.map(sum)).toEqual(lines.map((line) => line.amount));
   expect(sum(lines.map((line) => line.amount))).toBe(amount);
   return [amount, ...lines.map((line) => line.amount), ...parts.flat()];
 }

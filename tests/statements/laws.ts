@@ -25,7 +25,8 @@ export function holdsOnPlans(law: (plan: Plan) => void, numRuns = 25): void {
  */
 export function agree(found: number, expected: number, scale: number, what: string): void {
   const tolerance = 1e-9 * Math.max(1, Math.abs(scale));
-  expect(Math.abs(found - expected), `${what}: ${found} for ${expected}`).toBeLessThan(tolerance);
+  if (!(Math.abs(found - expected) < tolerance))
+    expect.fail(`${what}: ${found} for ${expected}, not within ${tolerance}`);
 }
 
 /** Expects whole numbers, of which none is -0. */

@@ -1,7 +1,8 @@
 import type { Plan } from "../../engine";
 import { sumOf } from "../apportion";
 import { type Period, sumOver } from "../period";
-import { type AidState, type BudgetEntry, giftEntries, resultEntries } from "./entries";
+import type { AidState } from "../aid";
+import { type BudgetEntry, giftEntries, resultEntries } from "./entries";
 import {
   chargeClasses,
   type ClassKey,

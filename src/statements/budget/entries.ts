@@ -1,15 +1,9 @@
-import { type ItemPart, type LineName, type Plan, partsOf } from "../../engine";
-import type { Funding, Scenario } from "../../scenario";
+import type { LineName, Plan } from "../../engine";
+import type { Scenario } from "../../scenario";
+import { aidOf, type AidState, aidState, isForInvestment } from "../aid";
+import { itemParts, type MonthlyPart } from "../monthlyParts";
 import { chargeLine, usualAccount } from "./accounts";
 import type { LineKey } from "./lines";
-
-/** How far an aid is: voted or signed, or only asked for. */
-export interface AidState {
-  readonly kind: "grant" | "reimbursement";
-  /** As the file says; null where it does not. */
-  readonly status: "idea" | "filed" | "voted" | "signed" | null;
-  readonly isAcquired: boolean;
-}
 
 /** What one item, or the organisation itself, brings to a line of the budget, month by month. */
 export interface BudgetEntry {
@@ -21,31 +15,15 @@ export interface BudgetEntry {
   /** Name of the item in the file; null for what the organisation itself brings. */
   readonly name: string | null;
   /** Euros of each month. */
-  readonly values: Float64Array;
+  readonly values: ArrayLike<number>;
   /** Of a grant or a reimbursement; null for all else. */
   readonly aid: AidState | null;
 }
 
-type Aid = Extract<Funding, { funder: unknown }>;
 type LineOfPart = (scenario: Scenario, id: string) => LineKey;
 
 const findIn = <T extends { id: string }>(list: readonly T[] | undefined, id: string) =>
   list?.find((one) => one.id === id);
-
-function aidOf({ funding }: Scenario, id: string): Aid | null {
-  const found = findIn(funding, id);
-  return found?.kind === "grant" || found?.kind === "reimbursement" ? found : null;
-}
-
-/** Whether a grant pays for an investment: it comes into the result as that one depreciates. */
-function isForInvestment(aid: Aid): boolean {
-  return aid.kind === "grant" && aid.use !== undefined;
-}
-
-function aidState(aid: Aid): AidState {
-  const { kind, status = null } = aid;
-  return { kind, status, isAcquired: status === "voted" || status === "signed" };
-}
 
 /**
  * Line of an aid: its funder's; the part of an investment grant that comes into the result stands on 77, where the
@@ -83,26 +61,10 @@ const resultLines: readonly (readonly [LineName, LineOfPart])[] = [
   ["donations", () => "758"],
 ];
 
-const itemParts = (plan: Plan, line: LineName) =>
-  partsOf(plan, line).filter((part): part is ItemPart => part.kind === "item");
-
-function nameOf(scenario: Scenario, { list, id }: ItemPart): string | null {
-  const items = scenario[list as keyof Scenario];
-  if (!Array.isArray(items)) return null;
-  return findIn(items as { id: string; name: string }[], id)?.name ?? null;
-}
-
-function entry(plan: Plan, of: LineName, part: ItemPart, line: LineKey): BudgetEntry {
-  const { scenario } = plan.model;
-  const aid = part.list === "funding" ? aidOf(scenario, part.id) : null;
-  return {
-    line,
-    of,
-    path: `${part.list}.${part.id}`,
-    name: nameOf(scenario, part),
-    values: part.values,
-    aid: aid && aidState(aid),
-  };
+function entry(plan: Plan, of: LineName, part: MonthlyPart, line: LineKey): BudgetEntry {
+  const { list, id, path, name, values } = part;
+  const aid = list === "funding" ? aidOf(plan.model.scenario, id) : null;
+  return { line, of, path, name, values, aid: aid && aidState(aid) };
 }
 
 /** What makes the result of the plan, each item on its line of the budget; VAT that is not recovered is in the costs. */
@@ -116,7 +78,7 @@ export function resultEntries(plan: Plan): BudgetEntry[] {
 /** Contributions in kind, each on its line of class 87: volunteers, then what is lent or given. */
 export function giftEntries(plan: Plan): BudgetEntry[] {
   const { scenario } = plan.model;
-  const lineOf = ({ list, id }: ItemPart) =>
+  const lineOf = ({ list, id }: MonthlyPart) =>
     list === "volunteers" ? "870" : (findIn(scenario.inKind, id)?.account ?? "871");
   return itemParts(plan, "inKind").map((part) => entry(plan, "inKind", part, lineOf(part)));
 }

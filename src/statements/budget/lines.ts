@@ -1,4 +1,5 @@
 import type { Funder } from "../../checks";
+import { funders } from "../aid";
 
 /** Lines of a budget in the order of the form Cerfa 12156*06, by the accounts of the French chart that they hold. */
 
@@ -64,19 +65,6 @@ export interface FormClass {
   readonly key: ClassKey;
   readonly lines: readonly LineKey[];
 }
-
-const funders: readonly Funder[] = [
-  "state",
-  "region",
-  "department",
-  "epci",
-  "commune",
-  "social_body",
-  "europe",
-  "employment_aid",
-  "other_public",
-  "private",
-];
 
 const alone = (key: ClassKey): FormClass => ({ key, lines: [key] });
 

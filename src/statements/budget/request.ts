@@ -1,4 +1,4 @@
-import type { AidState } from "./entries";
+import type { AidState } from "../aid";
 import type { Budget } from "./budget";
 import type { LineKey } from "./lines";
 

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import type { Plan } from "../../src/engine";
+import {
+  cashPlan,
+  chosenMonths,
+  fundingPlan,
+  incomeStatement,
+  initialPlan,
+  type Period,
+  periodsOf,
+  type Row,
+  rowOf,
+  type Table,
+  wholeTable,
+  workingCapital,
+  type WorkingCapitalRow,
+} from "../../src/statements";
+import { handScenario } from "../engine/handScenario";
+import { agree, expectWhole, holdsOnPlans } from "./laws";
+import { planFrom } from "./plans";
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+const over = (values: Float64Array, { first, last }: Period) =>
+  sum([...values.subarray(first, last + 1)]);
+
+/** The largest amount that moves through a plan. */
+function scaleOf({ ledger: { lines } }: Plan): number {
+  const series = [lines.cash, lines.salesInvoiced, lines.purchasesInvoiced, lines.grantsReceived];
+  return Math.max(...series.map((values) => sum([...values].map(Math.abs))));
+}
+
+/** Every addition of a table: parts to rows, terms to sums, balances taken up. */
+function faultsOf<K extends string>({ rows, columns }: Table<K>, tolerance: number): string[] {
+  const byKey = new Map(rows.map((row) => [row.key, row.amounts]));
+  const at = (key: K, column: number) => byKey.get(key)?.[column] ?? Number.NaN;
+  return rows.flatMap(({ key, amounts, parts, terms, carriedFrom }) =>
+    columns.flatMap((_, column) => {
+      const amount = amounts[column] ?? Number.NaN;
+      const off = (other: number) => !(Math.abs(amount - other) <= tolerance);
+      const added = sum(terms.map(([of, sign]) => sign * at(of, column)));
+      const taken = carriedFrom !== null && column > 0 && off(at(carriedFrom, column - 1));
+      const parted =
+        terms.length === 0 &&
+        carriedFrom === null &&
+        off(sum(parts.map((part) => part.amounts[column] ?? 0)));
+      return (terms.length > 0 && off(added)) || taken || parted ? [`${key} ${column}`] : [];
+    }),
+  );
+}
+
+/** Expects a table to add up, exact and in whole euros, the whole ones near the exact. */
+function addsUp<K extends string>(table: Table<K>, scale: number): void {
+  const whole = wholeTable(table);
+  expect(faultsOf(table, 1e-9 * Math.max(1, scale))).toEqual([]);
+  expect(faultsOf(whole, 0)).toEqual([]);
+  expectWhole(whole.rows.flatMap((row) => [...row.amounts, ...partAmounts(row)]));
+  const far = table.rows.filter(({ key, terms, amounts }, index) => {
+    const rounded = whole.rows[index]?.amounts ?? [];
+    const isHeld = terms.length === 0 || table.anchors.includes(key);
+    return isHeld && amounts.some((amount, at) => Math.abs(amount - (rounded[at] ?? 0)) >= 1);
+  });
+  expect(far.map(({ key }) => key)).toEqual([]);
+}
+
+const partAmounts = ({ parts }: Pick<Row, "parts">) => parts.flatMap(({ amounts }) => [...amounts]);
+
+describe("the statements of a plan", () => {
+  test("the income statement ends on the plan's result, and its sums add up", () => {
+    holdsOnPlans((plan) => {
+      const scale = scaleOf(plan);
+      for (const columns of [periodsOf(plan, "fiscalYear"), periodsOf(plan, "stage")]) {
+        const table = incomeStatement(plan, columns);
+        const { result, depreciation } = plan.ledger.lines;
+        const quota = rowOf(table, "investmentAid").amounts;
+        columns.forEach((column, at) => {
+          const net = rowOf(table, "netResult").amounts[at] ?? 0;
+          agree(net, over(result, column), scale, "net result");
+          const selfFinancing = rowOf(table, "selfFinancing").amounts[at] ?? 0;
+          const expected = over(result, column) + over(depreciation, column) - (quota[at] ?? 0);
+          agree(selfFinancing, expected, scale, "self-financing");
+        });
+        addsUp(table, scale);
+      }
+    }, 8);
+  });
+
+  test("the cash plan's balance is the plan's cash, month by month and year by year", () => {
+    holdsOnPlans((plan) => {
+      const scale = scaleOf(plan);
+      for (const kind of ["months", "calendarYear"] as const) {
+        const columns = periodsOf(plan, kind);
+        const table = cashPlan(plan, columns);
+        const closing = rowOf(table, "closing").amounts;
+        columns.forEach(({ last }, at) =>
+          agree(closing[at] ?? 0, plan.ledger.lines.cash[last] as number, scale, "cash"),
+        );
+        addsUp(table, scale);
+      }
+    }, 8);
+  });
+
+  test("the funding plan's surplus is the plan's cash, through working capital", () => {
+    holdsOnPlans((plan) => {
+      const scale = scaleOf(plan);
+      for (const kind of ["fiscalYear", "calendarYear"] as const) {
+        const columns = periodsOf(plan, kind);
+        const table = fundingPlan(plan, columns);
+        const closing = rowOf(table, "closing").amounts;
+        const capital = workingCapital(plan, columns).table;
+        const income = incomeStatement(plan, columns);
+        columns.forEach(({ last }, at) => {
+          agree(closing[at] ?? 0, plan.ledger.lines.cash[last] as number, scale, "cash");
+          const change = rowOf(table, "workingCapitalChange").amounts[at] ?? 0;
+          agree(change, rowOf(capital, "change").amounts[at] ?? 0, scale, "change");
+          const own = rowOf(table, "selfFinancing").amounts[at] ?? 0;
+          agree(own, rowOf(income, "selfFinancing").amounts[at] ?? 0, scale, "self-financing");
+        });
+        addsUp(table, scale);
+        addsUp(capital, scale);
+      }
+      addsUp(initialPlan(plan).table, scale);
+    }, 8);
+  });
+
+  test("working capital holds the plan's balances, each on its side", () => {
+    holdsOnPlans((plan) => {
+      const columns = periodsOf(plan, "months");
+      const { table } = workingCapital(plan, columns);
+      const { receivables, payables, vatOwed, taxOwed } = plan.ledger.lines;
+      const amounts = Object.fromEntries(table.rows.map((row) => [row.key, row.amounts]));
+      const row = (key: WorkingCapitalRow, t: number) => amounts[key]?.[t] ?? 0;
+      const scale = scaleOf(plan);
+      columns.forEach((_, t) => {
+        agree(row("receivables", t), receivables[t] as number, scale, "receivables");
+        agree(row("payables", t), payables[t] as number, scale, "payables");
+        agree(row("vatOwed", t) - row("vatCredit", t), vatOwed[t] as number, scale, "VAT");
+        agree(row("taxOwed", t), taxOwed[t] as number, scale, "tax");
+      });
+      const sided = ["aidToReceive", "aidInAdvance", "vatOwed", "vatCredit"] as const;
+      expect(Math.min(...sided.flatMap((key) => rowOf(table, key).amounts))).toBeGreaterThanOrEqual(
+        0,
+      );
+    }, 8);
+  });
+
+  test("take up a balance where the months asked for begin", () => {
+    const plan = planFrom(handScenario);
+    const table = cashPlan(plan, [chosenMonths(plan, 4, 6), chosenMonths(plan, 7, 7)]);
+    expect(rowOf(table, "opening").amounts[0]).toBe(plan.ledger.lines.cash[3]);
+    expect(rowOf(table, "closing").amounts[1]).toBeCloseTo(plan.ledger.lines.cash[7] as number, 9);
+  });
+});
