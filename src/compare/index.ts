@@ -1,3 +1,20 @@
+export {
+  type Bridge,
+  type BridgeBar,
+  bridgeBetween,
+  type BridgeOptions,
+  type BridgeOutcome,
+  type BridgeProgress,
+} from "./bridge/bridge";
+export { exactSum } from "./bridge/exactSum";
+export type { BridgeScale, Follower } from "./bridge/groups";
+export {
+  type PathTotalName,
+  pathTotalNames,
+  type PathTotals,
+  pathTotals,
+} from "./bridge/pathTotals";
+export type { StageStandIn } from "./bridge/stagePlaces";
 export type { Change, Side } from "./difference/changes";
 export {
   type AssumptionChange,

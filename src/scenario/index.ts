@@ -44,6 +44,7 @@ export {
   type VersionReason,
 } from "./libraryFile";
 export { inFormatOrder } from "./formatOrder";
+export { createMixCheck } from "./mixed";
 export { idPath, locate, replacedAt, valueAt } from "./location";
 export { type ChoiceName, type ChoiceOf, inPlaces, listChoices } from "./listChoices";
 export { type FigureOf, listFigures } from "./listFigures";

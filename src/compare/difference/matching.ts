@@ -1,7 +1,7 @@
 import { type ItemList, newId, type Scenario, takenIds } from "../../scenario";
 
 /** The lists of a scenario whose items have ids, in the order of the format. */
-const matchedLists = [
+export const matchedLists = [
   "drivers",
   "segments",
   "stages",
