@@ -8,6 +8,8 @@ export type ReferenceUnit =
   | "hoursPerWeek"
   | "hoursPerYear"
   | "years"
+  | "months"
+  | "days"
   | "share"
   | "ratio";
 
@@ -31,7 +33,10 @@ export type Source =
   | "convention"
   | "publicAid"
   | "deMinimis"
-  | "deMinimisSieg";
+  | "deMinimisSieg"
+  | "paymentDeadline"
+  | "leaderDelays"
+  | "leaderOwnShare";
 
 /** A value of the law or of usage: never without its unit, its source, its date and how sure it is. */
 export interface Dated<T = number> {

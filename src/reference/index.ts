@@ -14,6 +14,19 @@ export {
   monthlyCeiling,
   wagesTaxAllowance,
 } from "./employer";
+export {
+  bridgeShare,
+  cashComfort,
+  claimMonths,
+  debtCover,
+  debtOverOwnFunds,
+  decisionMonths,
+  firstFunderShare,
+  leaderOwnShare,
+  paymentDeadline,
+  usualAdvance,
+  usualCeiling,
+} from "./funders";
 export { electricBonus, mileage, type MileageBand, mileageCost } from "./mileage";
 export { legalWeek, paidYear, shortestWeek, smic, smicRows, workedYear } from "./smic";
 export {

@@ -26,7 +26,7 @@ export interface AidState {
 }
 
 /** Grants and reimbursements of a scenario, in its order. */
-function aidsOf({ funding }: Scenario): Aid[] {
+export function aidsOf({ funding }: Scenario): Aid[] {
   return (funding ?? []).filter((one): one is Aid => "funder" in one);
 }
 

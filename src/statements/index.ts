@@ -35,3 +35,12 @@ export { type InitialPlan, initialPlan, type InitialRow } from "./financing/init
 export { incomeStatement, type IncomeRow } from "./result/incomeStatement";
 export { type PartSeries, type Row, rowOf, type Table } from "./tables/table";
 export { wholeTable } from "./tables/wholeTable";
+export { type BalanceRow, balanceSheet } from "./financing/balanceSheet";
+export { type Ratio, type RatioKey, ratiosOf } from "./ratios";
+export {
+  breakEvenOf,
+  type BreakEvenPoint,
+  type BreakEvenStatement,
+  type NoBreakEven,
+  type ServiceVolume,
+} from "./result/breakEven";

@@ -41,3 +41,37 @@ export function atEnds(parts: readonly MonthlyPart[], columns: readonly Period[]
     return { path, name, amounts: columns.map(({ last }) => values[last] ?? 0) };
   });
 }
+
+/** What the organisation itself brings. */
+export function single(list: string, id: string, values: ArrayLike<number>): MonthlyPart {
+  return { list, id, path: `${list}.${id}`, name: null, values };
+}
+
+/** A balance that is 0 but for the rounding of the moves that made it, the largest of which is `scale`. */
+export function settled(balance: number, scale: number): number {
+  return Math.abs(balance) <= 1e-9 * scale ? 0 : balance;
+}
+
+/** What each item has been booked for beyond what has moved in cash, at the end of each month. */
+export function outstanding(
+  booked: readonly MonthlyPart[],
+  moved: readonly MonthlyPart[],
+): MonthlyPart[] {
+  return booked.map((part) => {
+    const cash = moved.find(({ path }) => path === part.path)?.values ?? [];
+    let [balance, scale] = [0, 0];
+    const values = Array.from(part.values, (value, t) => {
+      scale = Math.max(scale, Math.abs(value), Math.abs(cash[t] ?? 0));
+      balance = settled(balance + value - (cash[t] ?? 0), scale);
+      return balance;
+    });
+    return { ...part, values };
+  });
+}
+
+/** The part of balances that is due one way (`sign` 1) or the other (-1), as positive amounts. */
+export function sided(parts: readonly MonthlyPart[], sign: 1 | -1): MonthlyPart[] {
+  return parts.map((part) => {
+    return { ...part, values: Array.from(part.values, (value) => Math.max(0, sign * value)) };
+  });
+}

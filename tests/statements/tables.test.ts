@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/engine";
 import {
+  type BalanceRow,
+  balanceSheet,
   cashPlan,
   chosenMonths,
   fundingPlan,
@@ -119,6 +121,24 @@ describe("the statements of a plan", () => {
         addsUp(capital, scale);
       }
       addsUp(initialPlan(plan).table, scale);
+    }, 8);
+  });
+
+  test("the balance sheet is balanced, with the plan's cash and assets in it", () => {
+    holdsOnPlans((plan) => {
+      const columns = periodsOf(plan, "fiscalYear");
+      const table = balanceSheet(plan, columns);
+      const scale = scaleOf(plan);
+      const { cash, netBookValue, loansOutstanding } = plan.ledger.lines;
+      columns.forEach(({ last }, at) => {
+        const row = (key: BalanceRow) => rowOf(table, key).amounts[at] ?? 0;
+        agree(row("gap"), 0, scale, "assets less liabilities");
+        agree(row("cash") - row("overdraft"), cash[last] as number, scale, "cash");
+        agree(row("fixedAssets"), netBookValue[last] as number, scale, "assets");
+        agree(row("loans"), loansOutstanding[last] as number, scale, "loans");
+        expect(rowOf(wholeTable(table), "gap").amounts[at]).toBe(0);
+      });
+      addsUp(table, scale);
     }, 8);
   });
 

@@ -33,6 +33,10 @@ export const reference = {
       "The State’s guide to volunteering, 2021 (fraap.org); the rules of each call prevail",
     deMinimis: "Regulation (EU) 2023/2831 (associations.gouv.fr)",
     deMinimisSieg: "Regulation (EU) 2023/2832 (associations.gouv.fr)",
+    paymentDeadline:
+      "French law no. 2000-321 of 12 April 2000, art. 10, amended by law no. 2021-875 of 1 July 2021",
+    leaderDelays: "Delays reported by holders of LEADER projects (Aquitaine Active)",
+    leaderOwnShare: "LEADER rules 2014-2022 (coeur-herault.fr); to be read again for 2023-2027",
   },
   notes: {
     volunteerHour: "Keep a record of hours given: date, task, time spent, signature.",

@@ -35,6 +35,10 @@ export const reference = {
       "Guide du bénévolat de l’État, 2021 (fraap.org)\u202f; le règlement de chaque appel fait foi",
     deMinimis: "Règlement (UE) 2023/2831 (associations.gouv.fr)",
     deMinimisSieg: "Règlement (UE) 2023/2832 (associations.gouv.fr)",
+    paymentDeadline:
+      "Loi n° 2000-321 du 12 avril 2000, art. 10, modifié par la loi n° 2021-875 du 1er juillet 2021",
+    leaderDelays: "Délais relevés par des porteurs de projets LEADER (Aquitaine Active)",
+    leaderOwnShare: "Règles LEADER 2014-2022 (coeur-herault.fr)\u202f; à relire pour 2023-2027",
   },
   notes: {
     volunteerHour: "Gardez un relevé des heures données\u202f: date, tâche, durée, signature.",

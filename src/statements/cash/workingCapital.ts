@@ -1,6 +1,14 @@
 import type { Plan } from "../../engine";
 import { aidOf, isForInvestment } from "../aid";
-import { atEnds, itemParts, type MonthlyPart } from "../monthlyParts";
+import {
+  atEnds,
+  itemParts,
+  type MonthlyPart,
+  outstanding,
+  settled,
+  sided,
+  single,
+} from "../monthlyParts";
 import type { Period } from "../period";
 import { type RowPlan, rowOf, type Table, tableOf } from "../tables/table";
 
@@ -19,37 +27,10 @@ export type WorkingCapitalRow =
 /** What operation ties up at the end of each period, and the same in days of charges paid. */
 export interface WorkingCapital {
   readonly table: Table<WorkingCapitalRow>;
-  /**
-   * Days of charges that it covers when each column ends: over what is paid of the charges of the last 12 months, or
-   * of those since the start; null where nothing is.
-   */
+  /** Charges paid in a day, over the last 12 months of each column's end or since the start; depreciation is not paid. */
+  readonly paidPerDay: readonly number[];
+  /** Days of those charges that it comes to; null where nothing is paid. */
   readonly days: readonly (number | null)[];
-}
-
-/** A balance that is 0 but for the rounding of the moves that made it, the largest of which is `scale`. */
-function settled(balance: number, scale: number): number {
-  return Math.abs(balance) <= 1e-9 * scale ? 0 : balance;
-}
-
-/** What each item has been booked for beyond what has moved in cash, at the end of each month. */
-function outstanding(booked: readonly MonthlyPart[], moved: readonly MonthlyPart[]): MonthlyPart[] {
-  return booked.map((part) => {
-    const cash = moved.find(({ path }) => path === part.path)?.values ?? [];
-    let [balance, scale] = [0, 0];
-    const values = Array.from(part.values, (value, t) => {
-      scale = Math.max(scale, Math.abs(value), Math.abs(cash[t] ?? 0));
-      balance = settled(balance + value - (cash[t] ?? 0), scale);
-      return balance;
-    });
-    return { ...part, values };
-  });
-}
-
-/** The part of balances that is due one way (`sign` 1) or the other (-1), as positive amounts. */
-function sided(parts: readonly MonthlyPart[], sign: 1 | -1): MonthlyPart[] {
-  return parts.map((part) => {
-    return { ...part, values: Array.from(part.values, (value) => Math.max(0, sign * value)) };
-  });
 }
 
 /** Operating grants and reimbursements due (positive) or received in advance (negative); none for investments. */
@@ -66,9 +47,13 @@ function balanceOf(plan: Plan, line: "vatOwed" | "taxOwed"): MonthlyPart[] {
   const id = line === "vatOwed" ? "vat" : "incomeTax";
   const values = plan.ledger.lines[line];
   const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const list = "organisation";
-  const path = `${list}.${id}`;
-  return [{ list, id, path, name: null, values: values.map((value) => settled(value, scale)) }];
+  return [
+    single(
+      "organisation",
+      id,
+      values.map((value) => settled(value, scale)),
+    ),
+  ];
 }
 
 const terms: readonly (readonly [WorkingCapitalRow, 1 | -1])[] = [
@@ -137,14 +122,16 @@ export function workingCapital(plan: Plan, columns: readonly Period[]): WorkingC
     ["workingCapital"],
   );
   const { amounts } = rowOf(table, "workingCapital");
-  return { table, days: columns.map(({ last }, at) => daysOf(plan, amounts[at] ?? 0, last)) };
+  const paidPerDay = columns.map(({ last }) => paidInADay(plan, last));
+  const days = paidPerDay.map((paid, at) => (paid > 0 ? (amounts[at] ?? 0) / paid : null));
+  return { table, paidPerDay, days };
 }
 
-function daysOf(plan: Plan, amount: number, last: number): number | null {
+function paidInADay(plan: Plan, last: number): number {
   const { charges, depreciation } = plan.ledger.lines;
   const months = Math.min(12, last + 1);
   let paid = 0;
   for (let t = last - months + 1; t <= last; t++)
     paid += (charges[t] as number) - (depreciation[t] as number);
-  return paid > 0 ? (amount / paid) * ((365 * months) / 12) : null;
+  return (paid * 12) / (365 * months);
 }
