@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectNoViolation } from "./axe";
+import { expectNoViolation, expectNoViolationInBoth } from "./axe";
 import { journal, openOnPrice, palier, type PalierPage, type } from "./palierPage";
 import { exampleText, firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 async function checkSubjects(on: PalierPage): Promise<void> {
   for (const subject of await on.assumptions.getByRole("tab").allInnerTexts()) {
     await on.subject(subject);
-    await expectNoViolation(on.page, subject, "#assumptions");
+    await expectNoViolationInBoth(on.page, subject, "#assumptions");
   }
 }
 
@@ -18,7 +18,7 @@ async function checkViews(on: PalierPage): Promise<void> {
   for (const view of await on.projection.getByRole("tab").allInnerTexts()) {
     await on.view(view);
     for (const summary of await on.projection.locator("summary").all()) await summary.click();
-    await expectNoViolation(on.page, view, "#projection");
+    await expectNoViolationInBoth(on.page, view, "#projection");
   }
 }
 
@@ -26,79 +26,73 @@ async function checkDrawer(on: PalierPage): Promise<void> {
   const { drawer, page } = on;
   await on.essential("Autofinancement").click();
   await expect(drawer.getByText("D’où vient ce chiffre")).toBeVisible();
-  await expectNoViolation(page, "measure", "[role=dialog]");
+  await expectNoViolationInBoth(page, "measure", "[role=dialog]");
   await drawer.getByRole("button", { name: "Recettes propres", exact: true }).click();
-  await expectNoViolation(page, "line", "[role=dialog]");
+  await expectNoViolationInBoth(page, "line", "[role=dialog]");
   await drawer.getByRole("button", { name: journal }).click();
-  await expectNoViolation(page, "item", "[role=dialog]");
+  await expectNoViolationInBoth(page, "item", "[role=dialog]");
   await page.keyboard.press("Escape");
   await expect(drawer).toBeHidden();
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
+test("the library, with a scenario kept and one removed", async ({ page }) => {
+  const on = palier(page);
+  await on.openLibrary();
+  await expectNoViolationInBoth(page, "library");
+  await on.dropFiles({ name: "a-moi.json", text: exampleText(firstExample) });
+  await on.goToLibrary();
+  await page.getByText("Lire la présentation").first().click();
+  await expectNoViolationInBoth(page, "library with a scenario kept");
+  await on.keptList.getByRole("button", { name: /^Retirer/ }).click();
+  await expectNoViolationInBoth(page, "library with a scenario removed");
+});
 
-    test("the library, with a scenario kept and one removed", async ({ page }) => {
-      const on = palier(page);
-      await on.openLibrary();
-      await expectNoViolation(page, "library");
-      await on.dropFiles({ name: "a-moi.json", text: exampleText(firstExample) });
-      await on.goToLibrary();
-      await page.getByText("Lire la présentation").first().click();
-      await expectNoViolation(page, "library with a scenario kept");
-      await on.keptList.getByRole("button", { name: /^Retirer/ }).click();
-      await expectNoViolation(page, "library with a scenario removed");
-    });
+test("a refused file", async ({ page }) => {
+  const on = palier(page);
+  await on.openLibrary();
+  const text = exampleText(firstExample).replace('"price": 0.2', '"prix": 0.2');
+  await on.dropFiles({ name: "faute.json", text });
+  await expect(on.refused).toBeVisible();
+  await expectNoViolationInBoth(page, "refused");
+});
 
-    test("a refused file", async ({ page }) => {
-      const on = palier(page);
-      await on.openLibrary();
-      const text = exampleText(firstExample).replace('"price": 0.2', '"prix": 0.2');
-      await on.dropFiles({ name: "faute.json", text });
-      await expect(on.refused).toBeVisible();
-      await expectNoViolation(page, "refused");
-    });
+test("every subject of the assumptions", async ({ page }) => {
+  test.slow();
+  const on = palier(page);
+  await on.openExample(firstExample);
+  await checkSubjects(on);
+});
 
-    test("every subject of the assumptions", async ({ page }) => {
-      test.slow();
-      const on = palier(page);
-      await on.openExample(firstExample);
-      await checkSubjects(on);
-    });
+test("every view of the projection", async ({ page }) => {
+  test.slow();
+  const on = palier(page);
+  await on.openExample(firstExample);
+  await checkViews(on);
+});
 
-    test("every view of the projection", async ({ page }) => {
-      test.slow();
-      const on = palier(page);
-      await on.openExample(firstExample);
-      await checkViews(on);
-    });
+test("the drawer", async ({ page }) => {
+  const on = palier(page);
+  await on.openExample(firstExample);
+  await expectNoViolationInBoth(page, "scenario");
+  await checkDrawer(on);
+});
 
-    test("the drawer", async ({ page }) => {
-      const on = palier(page);
-      await on.openExample(firstExample);
-      await expectNoViolation(page, "scenario");
-      await checkDrawer(on);
-    });
-
-    test("a definition, a field that asks and one that refuses", async ({ page }) => {
-      const on = palier(page);
-      const price = await openOnPrice(on);
-      await on.view("Étapes");
-      await on.projection.getByRole("button", { name: "Besoin d’aide", exact: true }).click();
-      await expect(page.getByRole("dialog")).toBeVisible();
-      await expectNoViolation(page, "definition", "[role=dialog]");
-      await page.keyboard.press("Escape");
-      await type(price, "1.234");
-      await expectNoViolation(page, "question", "#assumptions");
-      await type(price, "-1");
-      await expectNoViolation(page, "refusal", "#assumptions");
-      await type(price, "0,25");
-      await expect(on.essential("Point mort")).toContainText("plus tôt");
-      await expectNoViolation(page, "changes", "[aria-labelledby=essentials-title]");
-    });
-  });
-}
+test("a definition, a field that asks and one that refuses", async ({ page }) => {
+  const on = palier(page);
+  const price = await openOnPrice(on);
+  await on.view("Étapes");
+  await on.projection.getByRole("button", { name: "Besoin d’aide", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNoViolationInBoth(page, "definition", "[role=dialog]");
+  await page.keyboard.press("Escape");
+  await type(price, "1.234");
+  await expectNoViolationInBoth(page, "question", "#assumptions");
+  await type(price, "-1");
+  await expectNoViolationInBoth(page, "refusal", "#assumptions");
+  await type(price, "0,25");
+  await expect(on.essential("Point mort")).toContainText("plus tôt");
+  await expectNoViolationInBoth(page, "changes", "[aria-labelledby=essentials-title]");
+});
 
 test("the other examples", async ({ page }) => {
   const on = palier(page);

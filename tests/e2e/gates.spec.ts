@@ -1,4 +1,4 @@
-import { expectNoViolation } from "./axe";
+import { expectNoViolation, expectNoViolationInBoth } from "./axe";
 import { palier, type PalierPage, type } from "./palierPage";
 import { expect, test } from "./watchedPage";
 
@@ -118,21 +118,15 @@ test("paper shows sentences and no control; a variant keeps the list of its crit
   await expect(on.assumptions.getByLabel("Si ce n’est pas réuni").first()).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-
-    test("criteria being written", async ({ page }) => {
-      const on = palier(page);
-      await openStages(on);
-      const stage = await withoutGate(on);
-      await expectNoViolation(page, "no gate", "body");
-      await stage.getByRole("button", { name: /^Ajouter un jalon/ }).click();
-      await stage.getByRole("button", { name: "Ajouter un critère" }).click();
-      await expectNoViolation(page, "two criteria", "#assumptions");
-    });
-  });
-}
+test("criteria being written", async ({ page }) => {
+  const on = palier(page);
+  await openStages(on);
+  const stage = await withoutGate(on);
+  await expectNoViolationInBoth(page, "no gate", "body");
+  await stage.getByRole("button", { name: /^Ajouter un jalon/ }).click();
+  await stage.getByRole("button", { name: "Ajouter un critère" }).click();
+  await expectNoViolationInBoth(page, "two criteria", "#assumptions");
+});
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -12,96 +12,102 @@ const forms: readonly [typed: string, shown: string][] = [
   [",5", "0,5"],
 ];
 
-test("numbers are read the way people write them", async ({ page }) => {
-  const price = await openOnPrice(palier(page));
-  for (const [typed, shown] of forms) {
-    await type(price, typed);
-    await expect(price, typed).toHaveValue(shown);
-    await type(price, "7");
-    await expect(price).toHaveValue("7");
-  }
-});
-
-test("a number that can be read in two ways is asked about", async ({ page }) => {
+test("what people type is read, asked about, or refused in words", async ({ page }) => {
   const on = palier(page);
   const price = await openOnPrice(on);
-  await type(price, "1.234");
-  await expect(on.assumptions.getByRole("alert")).toContainText(
-    "« 1.234 » peut se lire de deux façons",
-  );
-  await expect(price).toHaveValue("1.234");
-  await on.assumptions.getByRole("button", { name: "1,234 (avec décimales)" }).click();
-  await expect(price).toHaveValue("1,234");
-  await type(price, "1.234");
-  await on.assumptions.getByRole("button", { name: /^1\s234 \(milliers\)$/ }).click();
-  await expect(price).toHaveValue("1\u202f234");
-  await expect(on.assumptions.getByRole("alert")).toBeHidden();
-});
-
-test("a number out of range says so, keeps the text, and changes nothing", async ({ page }) => {
-  const on = palier(page);
-  const price = await openOnPrice(on);
-  const before = await on.essentialsAtRest();
-  await type(price, "-5");
-  await expect(on.assumptions.getByRole("alert")).toHaveText("Il faut 0 ou plus.");
-  await expect(price).toHaveValue("-5");
-  await expect(price).toHaveAttribute("aria-invalid", "true");
-  await expect(price).toHaveAccessibleDescription(/Il faut 0 ou plus\./);
-  expect(await on.essentialsAtRest()).toBe(before);
-  await price.press("Escape");
-  await expect(price).toHaveValue("0,2");
-  await expect(price).not.toHaveAttribute("aria-invalid", "true");
-  await expect(on.assumptions.getByRole("alert")).toBeHidden();
-});
-
-test("a share is typed in percent, within 0 and 100", async ({ page }) => {
-  const on = palier(page);
-  await openOnPrice(on);
-  const chances = on.field(journal, "TVA sur le prix");
-  await type(chances, "150 %");
-  await expect(on.assumptions.getByRole("alert")).toHaveText(
-    /Il faut un nombre de 0\s% à 100\s%\./,
-  );
-  await type(chances, "5,5 %");
-  await expect(chances).toHaveValue("5,5");
-  await expect(on.assumptions.getByRole("alert")).toBeHidden();
-});
-
-test("what is not a number is said in words", async ({ page }) => {
-  const on = palier(page);
-  const price = await openOnPrice(on);
-  await type(price, "vingt");
-  await expect(on.assumptions.getByRole("alert")).toHaveText("« vingt » n’est pas un nombre.");
-  await type(price, "12 km");
-  await expect(on.assumptions.getByRole("alert")).toHaveText("Ce champ n’attend pas « km ».");
-  await type(price, "");
-  await expect(on.assumptions.getByRole("alert")).toHaveText("Écrivez un nombre.");
-});
-
-test("leaving the field takes the number; arrows step it", async ({ page }) => {
-  const on = palier(page);
-  const price = await openOnPrice(on);
-  await price.fill("12");
-  await price.blur();
-  await expect(price).toHaveValue("12");
-  await expect(page.getByRole("button", { name: /^Annuler : prix, / })).toBeEnabled();
-  await price.press("ArrowUp");
-  await expect(price).toHaveValue("13");
-});
-
-test("a calculation shows what it will become, and is taken as the number", async ({ page }) => {
-  const on = palier(page);
-  const price = await openOnPrice(on);
-  const service = on.assumptions.getByRole("region", { name: journal, exact: true });
-  await price.focus();
-  await page.keyboard.type("3*12,5");
-  await expect(service.getByRole("status")).toHaveText("= 37,5");
-  await expectNoViolation(page, "a calculation being typed", "#assumptions");
-  await page.keyboard.press("Enter");
-  await expect(price).toHaveValue("37,5");
-  await expect(price).toBeFocused();
-  await page.keyboard.press("Control+z");
-  await expect(price).toHaveValue("0,2");
+  await test.step("numbers are read the way people write them", async () => {
+    for (const [typed, shown] of forms) {
+      await type(price, typed);
+      await expect(price, typed).toHaveValue(shown);
+      await type(price, "7");
+      await expect(price).toHaveValue("7");
+    }
+  });
+  await type(price, "0,2");
+  await test.step("a number that can be read in two ways is asked about", async () => {
+    await type(price, "1.234");
+    await expect(on.assumptions.getByRole("alert")).toContainText(
+      "« 1.234 » peut se lire de deux façons",
+    );
+    await expect(price).toHaveValue("1.234");
+    await on.assumptions.getByRole("button", { name: "1,234 (avec décimales)" }).click();
+    await expect(price).toHaveValue("1,234");
+    await type(price, "1.234");
+    await on.assumptions.getByRole("button", { name: /^1\s234 \(milliers\)$/ }).click();
+    await expect(price).toHaveValue("1\u202f234");
+    await expect(on.assumptions.getByRole("alert")).toBeHidden();
+  });
+  await type(price, "0,2");
+  await test.step("a number out of range says so, keeps the text, and changes nothing", async () => {
+    const before = await on.essentialsAtRest();
+    await type(price, "-5");
+    await expect(on.assumptions.getByRole("alert")).toHaveText("Il faut 0 ou plus.");
+    await expect(price).toHaveValue("-5");
+    await expect(price).toHaveAttribute("aria-invalid", "true");
+    await expect(price).toHaveAccessibleDescription(/Il faut 0 ou plus\./);
+    expect(await on.essentialsAtRest()).toBe(before);
+    await price.press("Escape");
+    await expect(price).toHaveValue("0,2");
+    await expect(price).not.toHaveAttribute("aria-invalid", "true");
+    await expect(on.assumptions.getByRole("alert")).toBeHidden();
+  });
+  await type(price, "0,2");
+  await test.step("a share is typed in percent, within 0 and 100", async () => {
+    const chances = on.field(journal, "TVA sur le prix");
+    await type(chances, "150 %");
+    await expect(on.assumptions.getByRole("alert")).toHaveText(
+      /Il faut un nombre de 0\s% à 100\s%\./,
+    );
+    await type(chances, "5,5 %");
+    await expect(chances).toHaveValue("5,5");
+    await expect(on.assumptions.getByRole("alert")).toBeHidden();
+  });
+  await type(price, "0,2");
+  await test.step("what is not a number is said in words", async () => {
+    await type(price, "vingt");
+    await expect(on.assumptions.getByRole("alert")).toHaveText("« vingt » n’est pas un nombre.");
+    await type(price, "12 km");
+    await expect(on.assumptions.getByRole("alert")).toHaveText("Ce champ n’attend pas « km ».");
+    await type(price, "");
+    await expect(on.assumptions.getByRole("alert")).toHaveText("Écrivez un nombre.");
+  });
+  await type(price, "0,2");
+  await test.step("leaving the field takes the number; arrows step it", async () => {
+    await price.fill("12");
+    await price.blur();
+    await expect(price).toHaveValue("12");
+    await expect(page.getByRole("button", { name: /^Annuler : prix, / })).toBeEnabled();
+    await price.press("ArrowUp");
+    await expect(price).toHaveValue("13");
+  });
+  await type(price, "0,2");
+  await test.step("a calculation shows what it will become, and is taken as the number", async () => {
+    const service = on.assumptions.getByRole("region", { name: journal, exact: true });
+    await price.selectText();
+    await page.keyboard.type("3*12,5");
+    await expect(service.getByRole("status")).toHaveText("= 37,5");
+    await expectNoViolation(page, "a calculation being typed", "#assumptions");
+    await page.keyboard.press("Enter");
+    await expect(price).toHaveValue("37,5");
+    await expect(price).toBeFocused();
+    await page.keyboard.press("Control+z");
+    await expect(price).toHaveValue("0,2");
+  });
+  await type(price, "0,2");
+  await test.step("several cells pasted into one field are refused, not run together", async () => {
+    await copyCells(page, [["1"], ["234"]]);
+    await price.focus();
+    await page.keyboard.press("Control+v");
+    await expect(on.assumptions.getByRole("alert")).toContainText(
+      "Plusieurs cases ont été collées",
+    );
+    await expect(price).toHaveValue("0,2");
+    await copyCells(page, [["1 234,5"]]);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Control+v");
+    await page.keyboard.press("Enter");
+    await expect(price).toHaveValue("1\u202f234,5");
+  });
 });
 
 test("a range typed where a number stands makes it a range, in one edit", async ({ page }) => {
@@ -165,19 +171,4 @@ test("a formula is checked, taken, changed, and gives way to a number", async ({
   await type(on.field(parcels, "Formule\u202f: Prix"), "0,4");
   await expect(price).toHaveValue("0,4");
   await expect(price).toBeFocused();
-});
-
-test("several cells pasted into one field are refused, not run together", async ({ page }) => {
-  const on = palier(page);
-  const price = await openOnPrice(on);
-  await copyCells(page, [["1"], ["234"]]);
-  await price.focus();
-  await page.keyboard.press("Control+v");
-  await expect(on.assumptions.getByRole("alert")).toContainText("Plusieurs cases ont été collées");
-  await expect(price).toHaveValue("0,2");
-  await copyCells(page, [["1 234,5"]]);
-  await page.keyboard.press("Control+a");
-  await page.keyboard.press("Control+v");
-  await page.keyboard.press("Enter");
-  await expect(price).toHaveValue("1\u202f234,5");
 });

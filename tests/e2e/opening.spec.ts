@@ -16,6 +16,7 @@ function own(name: string, id: string): string {
 }
 
 const mine = own("Mon village", "0b6c8a52-9a57-4d0e-8f3b-2f1f2a9d7c01");
+const marked = own("Avec une marque", "0b6c8a52-9a57-4d0e-8f3b-2f1f2a9d7c03");
 const other = own("Le bourg voisin", "0b6c8a52-9a57-4d0e-8f3b-2f1f2a9d7c02");
 
 /** The example with a formula for the price of its first service. */
@@ -25,27 +26,20 @@ function withPrice(formula: string): string {
   return JSON.stringify(scenario);
 }
 
-test("a file is opened by the button", async ({ page }) => {
+test("a file is opened by the button, or dropped anywhere, whatever it begins with", async ({
+  page,
+}) => {
   const on = palier(page);
   await on.openLibrary();
   await on.openFiles({ name: "mon-village.json", text: mine });
   await expect(on.title).toHaveText("Mon village");
   await expect(page).toHaveTitle("Mon village · Palier");
   await expect(on.essentials).toBeVisible();
-});
-
-test("a file is opened by dropping it anywhere on the page", async ({ page }) => {
-  const on = palier(page);
-  await on.openLibrary();
-  await on.dropFiles({ name: "mon-village.json", text: mine });
-  await expect(on.title).toHaveText("Mon village");
-});
-
-test("a file with a byte order mark is opened", async ({ page }) => {
-  const on = palier(page);
-  await on.openLibrary();
-  await on.dropFiles({ name: "bloc-notes.json", text: `\uFEFF${mine}` });
-  await expect(on.title).toHaveText("Mon village");
+  await on.dropFiles({ name: "voisin.json", text: other });
+  await expect(on.title).toHaveText("Le bourg voisin");
+  await on.goToLibrary();
+  await on.dropFiles({ name: "bloc-notes.json", text: `\uFEFF${marked}` });
+  await expect(on.title).toHaveText("Avec une marque");
 });
 
 test("of several files the first good one opens, the others are kept, the bad one is explained", async ({
@@ -94,11 +88,7 @@ test("a bad file says where, what was found and what was expected; the open scen
   await expect(on.refused).toBeHidden();
   await expect(on.title).toHaveText(goodName);
   expect(await on.essentialsAtRest()).toBe(before);
-});
 
-test("the same in English", async ({ page }) => {
-  const on = palier(page);
-  await on.openExample(firstExample);
   await page.getByRole("button", { name: "English" }).click();
   await on.dropFiles({ name: "faute.json", text: wrongPrice });
   await expect(on.refused).toContainText("One file could not be opened");
@@ -127,26 +117,20 @@ test("every fault of a file is listed with what was expected", async ({ page }) 
   }
 });
 
-test("a file of 3 MB is refused in words", async ({ page }) => {
+test("a file that is too large, newer or cut short is refused in words, and the page goes on", async ({
+  page,
+}) => {
   const on = palier(page);
   await on.openLibrary();
   await on.openFiles({ name: "enorme.json", text: Buffer.alloc(3_000_000, " ") });
   await expect(on.refused.getByRole("heading", { name: "enorme.json" })).toBeVisible();
   await expect(on.refused).toContainText(/2\s(Mo|mégaoctets)/);
   await expect(on.title).toHaveText("Palier");
-});
-
-test("a file of a newer version is refused, and says why", async ({ page }) => {
-  const on = palier(page);
-  await on.openLibrary();
+  await page.keyboard.press("Escape");
   await on.openFiles({ name: "futur.json", text: newer });
   await expect(on.refused).toContainText(/version/);
   await expect(on.refused).toContainText(/plus récente/);
-});
-
-test("a truncated file is refused, and the page goes on", async ({ page }) => {
-  const on = palier(page);
-  await on.openLibrary();
+  await page.keyboard.press("Escape");
   await on.dropFiles({ name: "coupe.json", text: good.slice(0, 2000) });
   await expect(on.refused.getByRole("heading", { name: "coupe.json" })).toBeVisible();
   await page.keyboard.press("Escape");

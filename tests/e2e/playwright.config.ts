@@ -12,6 +12,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
+  // A journey takes some ten seconds; a machine busy with other things several times as long.
+  timeout: 60_000,
   workers: Math.max(2, cpus().length),
   // A busy machine may miss a step once: a test that passes the second time is told as flaky.
   retries: process.env.CI ? 1 : 0,
