@@ -81,6 +81,7 @@ const packageHomes: Record<string, string> = {
   "browser-fs-access": "storage",
   publicodes: "payroll",
   "modele-social": "payroll",
+  hucre: "exports",
 };
 
 /** Names that only `storage/` may use: what outlives the page passes through one place. */

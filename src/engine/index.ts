@@ -8,6 +8,8 @@ export {
   publishedLines,
 } from "./ledger";
 export { annuity } from "./lines/loans";
+export { longTour, unitTours } from "./lines/routes";
+export { supplyVatRate } from "./lines/services";
 export { defaultBrackets } from "./lines/tax";
 export type { PathMeasures } from "./measures/path";
 export type { Band, BandMonths, Bands } from "./measures/risk/bands";

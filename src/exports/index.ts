@@ -1,1 +1,3 @@
 export { type Cell, csvFile, csvText, pasteText } from "./csv";
+export type { WorkbookAsked } from "./workbook/asked";
+export { makeWorkbook } from "./workbook/makeWorkbook";

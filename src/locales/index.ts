@@ -9,3 +9,4 @@ export { issuePlace, stepWords } from "./issuePlace";
 export { placeLabel, placePhrase, placeTitle } from "./placeTitle";
 export { type FormattedIssue, formatIssue } from "./issues";
 export { addScenarioTexts } from "./scenarioTexts";
+export { workbookTexts } from "./workbook";

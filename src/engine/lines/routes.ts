@@ -53,7 +53,7 @@ export function compileRoutes(scenario: Scenario, slots: Slots): RouteModel[] {
 }
 
 /** Mean length of the shortest closed tour through s random points of a unit square, s = 0..10. */
-const unitTour = Float64Array.of(
+export const unitTours = Float64Array.of(
   0,
   0,
   1.0428,
@@ -67,17 +67,20 @@ const unitTour = Float64Array.of(
   2.8674,
 );
 
+/** Beyond 10 stops: slope of the square root of their number, and what is added to it. */
+export const longTour = { slope: 0.7124, base: 0.6146 } as const;
+
 /**
  * The same for any s >= 0: linear between whole numbers up to 10, then the limit of Beardwood, Halton and
  * Hammersley (1959), 0.7124 sqrt(s), with a boundary term.
  */
 export function unitTourLength(stops: number): number {
-  if (stops > 10) return 0.7124 * Math.sqrt(stops) + 0.6146;
+  if (stops > 10) return longTour.slope * Math.sqrt(stops) + longTour.base;
   const below = Math.floor(stops);
-  const start = unitTour[below] as number;
+  const start = unitTours[below] as number;
   return below === stops
     ? start
-    : start + ((unitTour[below + 1] as number) - start) * (stops - below);
+    : start + ((unitTours[below + 1] as number) - start) * (stops - below);
 }
 
 /** Kilometres that one unit of tour length takes in an area of so many km2. */
