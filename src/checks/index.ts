@@ -7,6 +7,8 @@ import { publicAid } from "./publicAid";
 import { vatFranchise } from "./vatFranchise";
 import type { Warning } from "./warning";
 
+export { type Award, awardsOf, largestOf } from "./awards";
+export { isAbove } from "./years";
 export type { Found, Funder, Rule, TaxedForm, Warning } from "./warning";
 
 /** Each looks at a scenario and its plan, and says what it crosses. */

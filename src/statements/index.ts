@@ -44,3 +44,5 @@ export {
   type NoBreakEven,
   type ServiceVolume,
 } from "./result/breakEven";
+export type { Finding, FunderFound, FunderRule, Severity } from "./checks/finding";
+export { funderChecks, funderRules } from "./checks/funderChecks";

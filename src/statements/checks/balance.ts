@@ -1,0 +1,94 @@
+import { type Award, awardsOf, isAbove, largestOf } from "../../checks";
+import { centralValue, type Plan } from "../../engine";
+import { isForInvestment } from "../aid";
+import { sumOf } from "../apportion";
+import { budgetOf } from "../budget/budget";
+import { cashBefore } from "../cash/cashPlan";
+import { type Period, periodsOf, sumOver } from "../period";
+import type { Finding } from "./finding";
+
+const plainSense = { threshold: null, basis: null };
+
+/** Years that only own money balances. */
+export function shortfalls(plan: Plan): Finding[] {
+  return periodsOf(plan, "fiscalYear").flatMap((period): Finding[] => {
+    const { shortfall, charges } = budgetOf(plan, period);
+    if (!isAbove(shortfall, 1e-6 * charges.total)) return [];
+    const { start, end, first } = period;
+    const before = cashBefore(plan, first);
+    return [
+      {
+        ...plainSense,
+        rule: "shortfall",
+        severity: isAbove(shortfall, Math.max(0, before)) ? "fault" : "advice",
+        found: { start, end, amount: shortfall, cashBefore: before },
+        path: "organisation.openingCash",
+      },
+    ];
+  });
+}
+
+/** Surplus, over charges, that a funder takes for reasonable: a plan that aims at nothing more is not remarked. */
+const reasonable = 0.05;
+
+/**
+ * Years in which operating aid is more than what the charges lack, after own revenue, gifts and the part of investment
+ * grants that the result takes; one aid that is more by itself weighs more than all of them together.
+ */
+export function aidAboveNeed(plan: Plan): Finding[] {
+  const awards = awardsOf(plan.model.scenario, plan, () => true);
+  const operating = awards.filter(({ item }) => !isForInvestment(item));
+  return periodsOf(plan, "fiscalYear").flatMap((period): Finding[] => {
+    const own = (award: Award) => sumOver(award.recognised, period);
+    const within = operating.filter((award) => own(award) > 0);
+    const aid = sumOf(within.map(own));
+    const surplus = sumOver(plan.ledger.lines.resultBeforeTax, period);
+    const need = Math.max(0, aid - surplus);
+    const slack = reasonable * sumOver(plan.ledger.lines.charges, period);
+    if (within.length === 0 || aid - need <= slack) return [];
+    const alone = within.find((award) => own(award) - need > slack)?.item.id ?? null;
+    const { start, end } = period;
+    return [
+      {
+        ...plainSense,
+        rule: "aboveNeed",
+        severity: alone === null ? "advice" : "warning",
+        found: { start, end, aid, need, alone },
+        path: alone === null ? largestOf(within) : `funding.${alone}`,
+      },
+    ];
+  });
+}
+
+/** Investments that grants pay more than they cost. */
+export function investmentsOverpaid(plan: Plan): Finding[] {
+  const { model } = plan;
+  const awards = awardsOf(model.scenario, plan, () => true);
+  return (model.scenario.investments ?? []).flatMap((one): Finding[] => {
+    const own = awards.filter(({ item }) => item.kind === "grant" && item.use === one.id);
+    const amount = own.reduce((total, award) => total + award.amount, 0);
+    const vat = model.vat === "exempt" ? (one.vatRate ?? 0.2) : 0;
+    const cost = (centralValue(one.amount, model) ?? 0) * (1 + vat);
+    if (own.length === 0 || !isAbove(amount, cost)) return [];
+    return [
+      {
+        ...plainSense,
+        rule: "aboveInvestment",
+        severity: "fault",
+        found: { investment: one.id, amount, cost },
+        path: largestOf(own),
+      },
+    ];
+  });
+}
+
+/** Sum of a series over the months of a period that `isIn` holds. */
+export function sumWhere(
+  values: ArrayLike<number>,
+  { first, last }: Pick<Period, "first" | "last">,
+  isIn: (t: number) => boolean,
+): number {
+  let total = 0;
+  for (let t = first; t <= last; t++) if (isIn(t)) total += values[t] ?? 0;
+  return total;
+}
