@@ -24,9 +24,23 @@ function roundAbove(width: number): number {
 
 /** Common bins of two sets of amounts, at least one each. */
 export function binsOf(staged: Float64Array, committed: Float64Array): Bins {
-  const all = new Float64Array(staged.length + committed.length);
-  all.set(staged);
-  all.set(committed, staged.length);
+  const { shares, ...edges } = commonBins([staged, committed]);
+  return { ...edges, staged: shares[0] ?? [], committed: shares[1] ?? [] };
+}
+
+/** Several sets of amounts sorted into bins with the same round edges; `shares` has one list a set. */
+export interface CommonBins extends Pick<Bins, "edges" | "isOpenBelow" | "isOpenAbove"> {
+  readonly shares: readonly (readonly number[])[];
+}
+
+/** Common bins of some sets of amounts, at least one each. */
+export function commonBins(sets: readonly Float64Array[]): CommonBins {
+  const all = new Float64Array(sets.reduce((count, set) => count + set.length, 0));
+  let filled = 0;
+  for (const set of sets) {
+    all.set(set, filled);
+    filled += set.length;
+  }
   all.sort();
   const skipped = Math.floor(all.length * beyond);
   const low = all[skipped] ?? 0;
@@ -42,8 +56,7 @@ export function binsOf(staged: Float64Array, committed: Float64Array): Bins {
   const edges = Array.from({ length: count + 1 }, (_, index) => (first + index) * width);
   return {
     edges,
-    staged: shares(staged, edges),
-    committed: shares(committed, edges),
+    shares: sets.map((set) => sharesOf(set, edges)),
     isOpenBelow: (all[0] ?? 0) < (edges[0] ?? 0),
     isOpenAbove: (all[all.length - 1] ?? 0) > (edges[count] ?? 0),
   };
@@ -56,7 +69,7 @@ export function binAt(amount: number, edges: readonly number[]): number {
   return Math.max(0, Math.min(edges.length - 2, Math.floor((amount - first) / width)));
 }
 
-function shares(amounts: Float64Array, edges: readonly number[]): number[] {
+function sharesOf(amounts: Float64Array, edges: readonly number[]): number[] {
   const counts = Array.from({ length: edges.length - 1 }, () => 0);
   for (const amount of amounts) {
     const bin = binAt(amount, edges);

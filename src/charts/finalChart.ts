@@ -17,7 +17,7 @@ export interface FinalWords {
 
 /** The edges of a bin in words: those of an open one have only the other. */
 export function binWords(
-  { edges, isOpenBelow, isOpenAbove }: Bins,
+  { edges, isOpenBelow, isOpenAbove }: Pick<Bins, "edges" | "isOpenBelow" | "isOpenAbove">,
   bin: number,
   { between }: Pick<FinalWords, "between">,
   language: ChartLook["language"],
@@ -165,7 +165,8 @@ function outlineEnd(
   };
 }
 
-function zeroMark({ palette }: ChartLook): Record<string, AnnotationOptions> {
+/** Where zero lies on the axis of amounts. */
+export function zeroMark({ palette }: ChartLook): Record<string, AnnotationOptions> {
   return {
     zero: {
       type: "line",

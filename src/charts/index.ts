@@ -1,8 +1,9 @@
 export { type BandQuantile, bandChart, bandQuantiles, quantileNear } from "./bandChart";
-export { binAt, type Bins, binsOf, trialOfBin } from "./bins";
+export { binAt, type Bins, binsOf, type CommonBins, commonBins, trialOfBin } from "./bins";
 export { cashChart, cashChartLines } from "./cashChart";
 export { densityShape, type DensityShape } from "./densityShape";
 export { binWords, finalChart, type FinalWords } from "./finalChart";
+export { histogramChart } from "./histogramChart";
 export { hoursChart, hoursChartLines } from "./hoursChart";
 export { hardestMonth, type HoursBlock, type HoursMonth, hoursMap } from "./hoursMap";
 export { amountGlance, type Glance, monthGlance } from "./glance";

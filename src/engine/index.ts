@@ -29,6 +29,7 @@ export {
   widestInterval,
 } from "./measures/risk/risk";
 export type { Spread } from "./measures/risk/spread";
+export { spreadErrors } from "./measures/risk/spreadErrors";
 export type { StageRisk } from "./measures/risk/stageRisk";
 export type { Swing } from "./measures/sensitivity/swing";
 export {

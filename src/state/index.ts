@@ -4,8 +4,11 @@ export {
   planned,
 } from "./comparison/compared";
 export {
+  type ComparedTrials,
+  type MeasureChoice,
   mostCompared,
   type Source,
+  type TrialsState,
 } from "./comparison/comparisonState";
 export {
   addEntries,
@@ -18,8 +21,14 @@ export { sourceCode } from "./comparison/entries";
 export { chooseToCompare } from "./comparison/files";
 export { type KeptParts, keptParts } from "./comparison/keptParts";
 export { openCompared } from "./comparison/live";
-export { chooseMeasures } from "./comparison/measures";
+export { chooseMeasures, type MeasureScope } from "./comparison/measures";
 export { goToComparison } from "./comparison/show";
+export {
+  cancelComparedTrials,
+  leaveComparedTrials,
+  runComparedTrials,
+  setComparedTrials,
+} from "./comparison/trials";
 export {
   backDrawer,
   closeDrawer,

@@ -1,16 +1,15 @@
 import { openTrial, type Risk, RunError, runIssue } from "../engine";
-import { createPageRunner, type RunHandle, type Runner, type RunOutcome } from "../runner";
+import type { RunHandle, Runner, RunOutcome } from "../runner";
 import type { Scenario } from "../scenario";
 import { readTrialChoice, rememberTrialChoice } from "../storage";
 import { defaultSettings, noRisk, type RiskSettings, type RiskState } from "./riskState";
 import { type PalierState, store } from "./store";
+import { disposeTrialRunner, trialRunner } from "./trialRunner";
 
 /** Least time between two tellings of how far a run is, in milliseconds. */
 const progressEvery = 100;
 
 let isWatching = false;
-/** Made when a scenario is first shown: the start page loads nothing for it. */
-let runner: Runner | null = null;
 let handle: RunHandle | null = null;
 /** Counts what was asked to be read, so that only the last asked is shown. */
 let openings = 0;
@@ -44,8 +43,7 @@ export function startRisk(): () => void {
     stopWatching();
     isWatching = false;
     handle = null;
-    runner?.dispose();
-    runner = null;
+    disposeTrialRunner();
   };
 }
 
@@ -67,8 +65,7 @@ export function runRisk(isOther = false): void {
     stoppedTrial: null,
     ...(isOther ? { opened: null, closed: null } : kept(state.risk)),
   });
-  runner ??= createPageRunner();
-  handle = follow(runner, scenario, settings);
+  handle = follow(trialRunner(), scenario, settings);
 }
 
 /** The trial being read stays through an edit, as a variable keeps its draws: not where other trials are run. */
@@ -179,10 +176,10 @@ export async function showTrial(
   closed: RiskState["closed"] = null,
 ): Promise<void> {
   const { of, risk } = store.getState().risk;
-  if (!of || !risk || !runner) return;
+  if (!of || !risk || !isWatching) return;
   const own = ++openings;
   try {
-    const world = await runner.drawWorld({ scenario: of, seed: risk.seed }, trial, way);
+    const world = await trialRunner().drawWorld({ scenario: of, seed: risk.seed }, trial, way);
     const { plan } = store.getState().results;
     if (own !== openings || plan?.model.scenario !== of) return;
     set({ opened: openTrial(plan.model, world), closed: null });

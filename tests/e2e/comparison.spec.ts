@@ -51,6 +51,16 @@ test("four files are dropped, three are compared; a column follows what is chang
   ]);
   await expectNoViolation(page, "curves");
 
+  // Trials of all on the same random numbers.
+  await page.getByRole("tab", { name: "Étapes" }).click();
+  await expect(on.table("Mesures de chaque étape, et écart à la référence")).toContainText("mieux");
+  await page.getByRole("tab", { name: "Risque" }).click();
+  await page.getByLabel("Nombre de tirages").selectOption("1000");
+  const beats = on.table(/^Chance de faire mieux que la référence, A/);
+  // Trials take their time on a busy machine.
+  await expect(beats.locator("tbody tr").first()).toContainText(/±.*±/, { timeout: 60_000 });
+  await expectNoViolation(page, "compared risk");
+
   // For the room, by keyboard.
   await page.getByRole("button", { name: "Projeter" }).press("Enter");
   const room = page.getByRole("dialog", { name: "Comparaison à projeter" });

@@ -109,7 +109,7 @@ export function palier(page: Page) {
       return projection.getByRole("figure", { name: title, exact: true });
     },
 
-    table(caption: string): Locator {
+    table(caption: string | RegExp): Locator {
       return page.getByRole("table", { name: caption, exact: true });
     },
   };

@@ -1,3 +1,5 @@
+import { comparisonRisk } from "./comparisonRisk";
+
 import type { comparison as french } from "../fr/comparison";
 
 /** Scenarios side by side: what is compared, and their measures. */
@@ -14,7 +16,9 @@ export const comparison: typeof french = {
   views: {
     label: "Views of the comparison",
     measures: "Measures",
+    stages: "Stages",
     curves: "Curves",
+    risk: "Risk",
   },
   projector: {
     open: "Present",
@@ -47,7 +51,7 @@ export const comparison: typeof french = {
   },
   by: {
     label: "Match",
-    pilot: "month by month of the pilot",
+    pilot: "in order, from the start of each",
     calendar: "by the calendar",
     month: "Month {{number}}",
     outside: "outside the scenario",
@@ -107,6 +111,18 @@ export const comparison: typeof french = {
     add: "Add",
     isCompared: "compared",
   },
+  stages: {
+    title: "Stage by stage",
+    lead: "The stages of each scenario beside those of the reference, by their order or by the calendar months that they share; under each figure, its difference to the reference’s stage.",
+    caption: "Measures of each stage, and difference to the reference",
+    group: "{{number}}. {{name}}",
+    alone: "Without counterpart in the reference",
+    noCounterpart: "no stage beside it",
+    noOther: "–",
+    shared_one: ", {{count}} of them shared",
+    shared_other: ", {{count}} of them shared",
+  },
+  risk: comparisonRisk,
   measures: {
     title: "Measures side by side",
     caption: "Measures of the whole project, and difference to the reference",

@@ -1,3 +1,5 @@
+import { comparisonRisk } from "./comparisonRisk";
+
 /** Scenarios side by side: what is compared, and their measures. */
 export const comparison = {
   title: "Comparer des scénarios",
@@ -12,7 +14,9 @@ export const comparison = {
   views: {
     label: "Vues de la comparaison",
     measures: "Mesures",
+    stages: "Étapes",
     curves: "Courbes",
+    risk: "Risque",
   },
   projector: {
     open: "Projeter",
@@ -46,7 +50,7 @@ export const comparison = {
   },
   by: {
     label: "Mettre en regard",
-    pilot: "mois par mois du pilote",
+    pilot: "dans l’ordre, depuis le début de chacun",
     calendar: "par le calendrier",
     month: "Mois {{number}}",
     outside: "hors du scénario",
@@ -109,6 +113,18 @@ export const comparison = {
     add: "Ajouter",
     isCompared: "comparé",
   },
+  stages: {
+    title: "Étape par étape",
+    lead: "Les étapes de chaque scénario en regard de celles de la référence, par leur ordre ou par les mois du calendrier qu’elles partagent\u202f; sous chaque chiffre, son écart à l’étape de la référence.",
+    caption: "Mesures de chaque étape, et écart à la référence",
+    group: "{{number}}. {{name}}",
+    alone: "Sans équivalent dans la référence",
+    noCounterpart: "aucune étape en regard",
+    noOther: "–",
+    shared_one: ", dont {{count}} en commun",
+    shared_other: ", dont {{count}} en commun",
+  },
+  risk: comparisonRisk,
   measures: {
     title: "Mesures côte à côte",
     caption: "Mesures du projet entier, et écart à la référence",

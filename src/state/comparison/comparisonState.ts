@@ -1,4 +1,5 @@
-import type { Scenario } from "../../scenario";
+import type { Risk, TrialOutcomes } from "../../engine";
+import type { Issue, Scenario } from "../../scenario";
 
 /** Most scenarios that are compared at once. */
 export const mostCompared = 12;
@@ -37,27 +38,57 @@ export type Asked =
   /** What was compared last in this visit. */
   | { readonly kind: "last" };
 
+/** What the trials of one of those compared tell. */
+export interface ComparedTrials {
+  /** The scenario that they are of: an edit may have changed it since. */
+  readonly of: Scenario;
+  /** Null where a value stopped one. */
+  readonly told: { readonly risk: Risk; readonly outcomes: TrialOutcomes } | null;
+  /** The value that stopped a trial. */
+  readonly issue: Issue | null;
+  readonly seed: number;
+  readonly trials: number;
+}
+
+/** The trials of all that is compared, on the same random numbers, and how far they are. */
+export interface TrialsState {
+  /** By entry. */
+  readonly results: Readonly<Record<string, ComparedTrials>>;
+  readonly status: "none" | "running" | "done" | "cancelled" | "failed";
+  /** Trials, of all the scenarios together. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** How many are run of each. */
+  readonly trials: number;
+}
+
+/** Which measures are shown, in their order, and those of them that come first; null for those shown at first. */
+export interface MeasureChoice {
+  readonly measures: readonly string[] | null;
+  readonly pinned: readonly string[] | null;
+}
+
 export interface ComparisonState {
   readonly asked: Asked | null;
   readonly entries: readonly Entry[];
   /** The entry that the others are measured against. */
   readonly reference: string | null;
-  /** Measures shown, in their order; null for those shown at first. */
-  readonly measures: readonly string[] | null;
-  /** Those of them that come first. */
-  readonly pinned: readonly string[] | null;
+  /** Measures of the whole path, and of each stage. */
+  readonly path: MeasureChoice;
+  readonly stage: MeasureChoice;
   /** What the sources hold, by their code. */
   readonly documents: Readonly<Record<string, ComparedDocument>>;
   /** How many scenarios found no room the last time that some were added. */
   readonly left: number;
+  readonly trials: TrialsState;
 }
 
 export const noComparison: ComparisonState = {
   asked: null,
   entries: [],
   reference: null,
-  measures: null,
-  pinned: null,
+  path: { measures: null, pinned: null },
+  stage: { measures: null, pinned: null },
   documents: {},
   left: 0,
+  trials: { results: {}, status: "none", progress: null, trials: 10_000 },
 };

@@ -1,13 +1,17 @@
 import { Tabs } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import projection from "../projection/Projection.module.css";
 import { CurvesView } from "./curves/CurvesView";
 import { MeasureView } from "./measures/MeasureView";
+import { StagesView } from "./stages/StagesView";
 import { comparisonViews, showInComparison, useShownComparison } from "./shownView";
 import type { Comparison } from "./useComparison";
 
+const RiskView = lazy(() => import("./risk/RiskView"));
+
 /** What the scenarios side by side tell, one view at a time. */
 export function ComparisonTabs({ comparison }: { comparison: Comparison }) {
-  const { c, ready } = comparison;
+  const { c, ready, figures } = comparison;
   const { view } = useShownComparison();
   return (
     <Tabs
@@ -26,6 +30,14 @@ export function ComparisonTabs({ comparison }: { comparison: Comparison }) {
       </Tabs.List>
       <Tabs.Panel value="measures" className={projection.panel ?? ""}>
         <MeasureView comparison={comparison} />
+      </Tabs.Panel>
+      <Tabs.Panel value="stages" className={projection.panel ?? ""}>
+        <StagesView comparison={comparison} />
+      </Tabs.Panel>
+      <Tabs.Panel value="risk" className={projection.panel ?? ""}>
+        <Suspense fallback={<p>{figures.t("projection.risk.loading")}</p>}>
+          <RiskView comparison={comparison} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="curves" className={projection.panel ?? ""}>
         {ready.length > 0 && <CurvesView comparison={comparison} />}

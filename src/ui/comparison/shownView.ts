@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { TimelineBy } from "../../charts";
 
-export const comparisonViews = ["measures", "curves"] as const;
+export const comparisonViews = ["measures", "stages", "curves", "risk"] as const;
 export type ComparisonView = (typeof comparisonViews)[number];
 
 interface Shown {

@@ -1,11 +1,11 @@
 import { monthAt } from "../../../units";
-import { type MovedCorrelation, replicates } from "../../random";
+import type { MovedCorrelation } from "../../random";
 import { type BandMonths, nearestTrial } from "./bands";
 import { confidenceFactor, type Estimate, Tally } from "./estimate";
 import { type PathRisk, pathRisk } from "./pathRisk";
 import { type Reasons, reasonsOf } from "./reasons";
 import { type StageRisk, stageRisks } from "./stageRisk";
-import { meanOf, type Spread, spreadOf } from "./spread";
+import { spreadErrors } from "./spreadErrors";
 import { column, type TrialSet } from "./trialSet";
 
 /** What going by stages is worth: staged - committed, of the final position, in euros. */
@@ -82,6 +82,7 @@ export function riskSummary(set: TrialSet, moved: readonly MovedCorrelation[]): 
   }
   const difference = (key: "mean" | "q05" | "expectedShortfall") =>
     staged.finalPosition[key] - committed.finalPosition[key];
+  const errors = spreadErrors(finals.committed.position, position);
   const { q05, q50, q95 } = staged.finalPosition;
   return {
     trials,
@@ -95,7 +96,8 @@ export function riskSummary(set: TrialSet, moved: readonly MovedCorrelation[]): 
       q05: difference("q05"),
       expectedShortfall: difference("expectedShortfall"),
       se: gain.mean()?.se ?? 0,
-      ...tailErrors(position, finals.committed.position),
+      q05Se: errors.q05,
+      expectedShortfallSe: errors.expectedShortfall,
     },
     reasons: reasonsOf(set),
     noted: {
@@ -108,31 +110,6 @@ export function riskSummary(set: TrialSet, moved: readonly MovedCorrelation[]): 
     finals,
     moved,
   };
-}
-
-/** Standard errors of differences in the tail: those of each replicate's trials by themselves, and how they spread. */
-function tailErrors(
-  staged: Float64Array,
-  committed: Float64Array,
-): Pick<ValueOfStages, "q05Se" | "expectedShortfallSe"> {
-  const inPlay = Math.min(replicates, staged.length);
-  const spreads = (values: Float64Array) =>
-    Array.from({ length: inPlay }, (_, replicate) =>
-      spreadOf(values.filter((_, trial) => trial % replicates === replicate)),
-    );
-  const ofStaged = spreads(staged);
-  const ofCommitted = spreads(committed);
-  const error = (key: keyof Spread) => {
-    if (inPlay < 2) return 0;
-    const differences = Float64Array.from(
-      ofStaged,
-      (spread, replicate) => spread[key] - (ofCommitted[replicate] as Spread)[key],
-    );
-    const mean = meanOf(differences);
-    const squares = differences.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return Math.sqrt(squares / (inPlay - 1) / inPlay);
-  };
-  return { q05Se: error("q05"), expectedShortfallSe: error("expectedShortfall") };
 }
 
 /** The risk from its summary and the bands of all months. */

@@ -1,7 +1,7 @@
 import { type Timeline, timelineMonth } from "../../../charts";
 import { ScrollTable } from "../../projection/tables/ScrollTable";
 import tables from "../../projection/tables/table.module.css";
-import { Letter } from "../Letter";
+import { LetterHead } from "../LetterHead";
 import type { Comparison, Ready } from "../useComparison";
 
 interface MonthsTableProps {
@@ -32,12 +32,8 @@ export function MonthsTable({
             <th className={tables.corner} scope="col">
               {figures.t("projection.charts.month")}
             </th>
-            {columns.map(({ id, letter, name, isReference }) => (
-              <th key={id} scope="col">
-                <abbr title={name} aria-label={c("lettered", { letter, name })}>
-                  <Letter letter={letter} isReference={isReference} />
-                </abbr>
-              </th>
+            {columns.map((column) => (
+              <LetterHead key={column.id} column={column} comparison={comparison} />
             ))}
           </tr>
         </thead>

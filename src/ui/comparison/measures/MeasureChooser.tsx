@@ -1,18 +1,20 @@
-import { chooseMeasures } from "../../../state";
+import { chooseMeasures, type MeasureScope } from "../../../state";
 import { Button } from "../../parts/Button";
 import { Disclosure } from "../../parts/Disclosure";
-import { type PathMeasureName, pathMeasureNames } from "../../projection/measureCatalogue";
+import type { MeasureName } from "../../projection/measureCatalogue";
 import type { Comparison } from "../useComparison";
 import { type ChosenMeasures, moved } from "./chosenMeasures";
 import styles from "./Measures.module.css";
 
-interface MeasureChooserProps {
+interface MeasureChooserProps<Name extends MeasureName> {
   comparison: Comparison;
-  chosen: ChosenMeasures;
+  scope: MeasureScope;
+  all: readonly Name[];
+  chosen: ChosenMeasures<Name>;
 }
 
 /** Which measures are shown, in which order, and which of them come first. */
-export function MeasureChooser(props: MeasureChooserProps) {
+export function MeasureChooser<Name extends MeasureName>(props: MeasureChooserProps<Name>) {
   return (
     <div data-no-print>
       <Disclosure label={props.comparison.c("measures.choose")}>
@@ -22,18 +24,23 @@ export function MeasureChooser(props: MeasureChooserProps) {
   );
 }
 
-function Measures({ comparison: { c, figures }, chosen }: MeasureChooserProps) {
+function Measures<Name extends MeasureName>({
+  comparison: { c, figures },
+  scope,
+  all,
+  chosen,
+}: MeasureChooserProps<Name>) {
   const { shown, pinned } = chosen;
-  const hidden = pathMeasureNames.filter((name) => !shown.includes(name));
-  const nameOf = (name: PathMeasureName) => figures.t(`projection.measures.${name}.name`);
-  function show(name: PathMeasureName, isShown: boolean) {
+  const hidden = all.filter((name) => !shown.includes(name));
+  const nameOf = (name: Name) => figures.t(`projection.measures.${name}.name`);
+  function show(name: Name, isShown: boolean) {
     const rest = shown.filter((one) => one !== name);
-    chooseMeasures(isShown ? [...rest, name] : rest, [...pinned]);
+    chooseMeasures(scope, isShown ? [...rest, name] : rest, [...pinned]);
   }
-  function pin(name: PathMeasureName) {
+  function pin(name: Name) {
     const next = new Set(pinned);
     if (!next.delete(name)) next.add(name);
-    chooseMeasures(shown, [...next]);
+    chooseMeasures(scope, shown, [...next]);
   }
   return (
     <>
@@ -66,7 +73,7 @@ function Measures({ comparison: { c, figures }, chosen }: MeasureChooserProps) {
                     look="plain"
                     isOff={!canMove(-1)}
                     aria-label={figures.t("items.moveUp") + named}
-                    onClick={() => chooseMeasures(moved(chosen, name, -1), [...pinned])}
+                    onClick={() => chooseMeasures(scope, moved(chosen, name, -1), [...pinned])}
                   >
                     {figures.t("items.moveUp")}
                   </Button>
@@ -74,7 +81,7 @@ function Measures({ comparison: { c, figures }, chosen }: MeasureChooserProps) {
                     look="plain"
                     isOff={!canMove(1)}
                     aria-label={figures.t("items.moveDown") + named}
-                    onClick={() => chooseMeasures(moved(chosen, name, 1), [...pinned])}
+                    onClick={() => chooseMeasures(scope, moved(chosen, name, 1), [...pinned])}
                   >
                     {figures.t("items.moveDown")}
                   </Button>
@@ -84,7 +91,7 @@ function Measures({ comparison: { c, figures }, chosen }: MeasureChooserProps) {
           );
         })}
       </ul>
-      <Button look="plain" onClick={() => chooseMeasures(null, null)}>
+      <Button look="plain" onClick={() => chooseMeasures(scope, null, null)}>
         {c("measures.reset")}
       </Button>
     </>

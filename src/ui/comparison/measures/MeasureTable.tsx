@@ -3,7 +3,7 @@ import { Definition } from "../../projection/Definition";
 import { measureReadings, type PathMeasureName } from "../../projection/measureCatalogue";
 import { ScrollTable } from "../../projection/tables/ScrollTable";
 import tables from "../../projection/tables/table.module.css";
-import { Letter } from "../Letter";
+import { ColumnHeads } from "../ColumnHeads";
 import type { Column, Comparison, Ready } from "../useComparison";
 import { amountOf, differenceOf } from "./difference";
 import { GlancePicture } from "./GlancePicture";
@@ -21,23 +21,7 @@ export function MeasureTable({ comparison, measures }: MeasureTableProps) {
     <ScrollTable label={c("measures.caption")}>
       <table className={`${tables.table} ${styles.table}`}>
         <caption>{c("measures.caption")}</caption>
-        <thead>
-          <tr>
-            <th className={tables.corner} scope="col">
-              {c("measures.measure")}
-            </th>
-            <th scope="col" className={tables.text}>
-              {c("measures.glance")}
-            </th>
-            {columns.map(({ id, letter, name, isReference }) => (
-              <th key={id} scope="col" className={styles.head}>
-                <Letter letter={letter} isReference={isReference} />
-                <span className={styles.name}>{name}</span>
-                {isReference && <span className={tables.unit}>{c("reference")}</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads comparison={comparison} hasGlance />
         <tbody>
           {measures.map((name) => (
             <tr key={name}>

@@ -1,4 +1,5 @@
 import { usePalier } from "../../../state";
+import { pathMeasureNames } from "../../projection/measureCatalogue";
 import type { Comparison } from "../useComparison";
 import { chosenMeasures } from "./chosenMeasures";
 import { MeasureChooser } from "./MeasureChooser";
@@ -8,9 +9,8 @@ import styles from "./Measures.module.css";
 /** The same measures of each scenario, side by side. */
 export function MeasureView({ comparison }: { comparison: Comparison }) {
   const { c, figures, reference, columns } = comparison;
-  const measures = usePalier((state) => state.comparison.measures);
-  const pinned = usePalier((state) => state.comparison.pinned);
-  const chosen = chosenMeasures(measures, pinned);
+  const choice = usePalier((state) => state.comparison.path);
+  const chosen = chosenMeasures(choice, pathMeasureNames);
   const isRead = columns.every(({ scenario, compared }) => scenario !== null || compared.fault);
   return (
     <section aria-labelledby="measures-title">
@@ -18,7 +18,7 @@ export function MeasureView({ comparison }: { comparison: Comparison }) {
       <p className={styles.lead}>
         {reference || !isRead ? c("measures.lead") : c("measures.noReference")}
       </p>
-      <MeasureChooser comparison={comparison} chosen={chosen} />
+      <MeasureChooser comparison={comparison} scope="path" all={pathMeasureNames} chosen={chosen} />
       {chosen.shown.length === 0 ? (
         <p>{c("measures.noneChosen")}</p>
       ) : (

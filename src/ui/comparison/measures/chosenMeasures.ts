@@ -1,35 +1,39 @@
-import { type PathMeasureName, pathMeasureNames } from "../../projection/measureCatalogue";
+import type { MeasureChoice } from "../../../state";
 
 /** The measures shown, in their order, and those that come first. */
-export interface ChosenMeasures {
-  readonly shown: readonly PathMeasureName[];
-  readonly pinned: ReadonlySet<PathMeasureName>;
+export interface ChosenMeasures<Name extends string> {
+  readonly shown: readonly Name[];
+  readonly pinned: ReadonlySet<Name>;
 }
 
-/** What was chosen, all where nothing was; names that no measure has are left out, pinned ones come first. */
-export function chosenMeasures(
-  measures: readonly string[] | null,
-  pinned: readonly string[] | null,
-): ChosenMeasures {
+/**
+ * What was chosen among all measures, `first` where nothing was; names that no measure has are left out, pinned ones come
+ * first.
+ */
+export function chosenMeasures<Name extends string>(
+  { measures, pinned }: MeasureChoice,
+  all: readonly Name[],
+  first: readonly Name[] = all,
+): ChosenMeasures<Name> {
   const ordered =
     measures === null
-      ? pathMeasureNames
-      : pathMeasureNames
+      ? first
+      : all
           .filter((name) => measures.includes(name))
           .toSorted((a, b) => measures.indexOf(a) - measures.indexOf(b));
-  const first = new Set(ordered.filter((name) => pinned?.includes(name)));
+  const ahead = new Set(ordered.filter((name) => pinned?.includes(name)));
   return {
-    shown: [...first, ...ordered.filter((name) => !first.has(name))],
-    pinned: first,
+    shown: [...ahead, ...ordered.filter((name) => !ahead.has(name))],
+    pinned: ahead,
   };
 }
 
 /** The order once a measure has moved by one place among those pinned, or among the others. */
-export function moved(
-  { shown, pinned }: ChosenMeasures,
-  name: PathMeasureName,
+export function moved<Name extends string>(
+  { shown, pinned }: ChosenMeasures<Name>,
+  name: Name,
   by: 1 | -1,
-): readonly PathMeasureName[] {
+): readonly Name[] {
   const place = shown.indexOf(name);
   const other = shown[place + by];
   if (other === undefined || pinned.has(other) !== pinned.has(name)) return shown;

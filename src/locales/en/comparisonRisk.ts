@@ -1,0 +1,67 @@
+/** The trials of several scenarios side by side. */
+export const comparisonRisk = {
+  title: "Trials side by side",
+  lead: "Each trial plays all the scenarios in the same world: the same chance for the same assumptions, going by stages. The gap between two scenarios is thus better known than either of them.",
+  caption:
+    "Measures of the trials, and difference to the reference with its precision (19 times out of 20)",
+  coming: "being computed…",
+  stopped: "not computed",
+  stale: "from before the change",
+  stoppedIn: "{{letter}}, {{name}}:",
+  within: "difference smaller than its error (±\u00a0{{half}})",
+  precise: "{{value}} ±\u00a0{{half}}",
+  status: {
+    same: "{{trials}} trials of each scenario, series no.\u00a0{{seed}}.",
+    cancelled: "Stopped on request: what is missing is not computed.",
+    failed: "Some trials could not be computed.",
+  },
+  rows: {
+    shortfall: "Risk of a cash shortfall",
+    negativeFinal: "Risk of ending below zero",
+    breaksEven: "Chance of breaking even",
+    breakEvenMonth: "Break-even month, in the middle of the trials that reach it",
+    cashMean: "Final cash, on average",
+    cashMedian: "Final cash, in the middle of the trials",
+    cashLow: "Final cash exceeded 19 times out of 20",
+    cashTail: "Final cash, mean of the worst 5%",
+    positionMean: "Final position, on average",
+    positionLow: "Final position exceeded 19 times out of 20",
+    peakNeed: "Peak cash need that suffices 4 times out of 5",
+    valueOfStages: "What going by stages is worth, on average",
+  },
+  beats: {
+    title: "Which does better, and how sure that is",
+    lead: "In how many trials each scenario does better than the reference. Break-even months are counted from the start of each scenario; never comes after all others.",
+    caption: "Chance of doing better than the reference, {{letter}} ({{name}})",
+    contest: "Doing better than the reference",
+    finalCash: "Ending with more cash than {{letter}}",
+    finalPosition: "Ending in a better position than {{letter}}",
+    lowestCash: "Going less low than {{letter}}",
+    breakEvenMonth: "Breaking even sooner than {{letter}}",
+    same: "The same in every trial: neither does better.",
+    equal: "equal in {{share}} of the trials",
+    mean: "on average",
+    neverBoth: "never reached by both",
+    sooner:
+      "on average {{value}} months sooner (±\u00a0{{half}}), when both reach it ({{both}} of the trials)",
+    later:
+      "on average {{value}} months later (±\u00a0{{half}}), when both reach it ({{both}} of the trials)",
+    sameMonth: "at the same time, when both reach it ({{both}} of the trials)",
+    monthsWithin:
+      "difference smaller than its error (±\u00a0{{half}} months), when both reach it ({{both}} of the trials)",
+  },
+  histogram: {
+    of: "What is left in the end",
+    cash: "Cash at the end of the trials",
+    position: "Position at the end of the trials",
+    bin: "Amount",
+    sentence: "{{title}}, in the middle: {{medians}}.",
+  },
+  bands: {
+    title: "{{line}}: the middle of the trials",
+    axis: "{{unit}}; line: median; band: 9 trials out of 10",
+    other: "Band of the reference and of",
+  },
+  stages: "Risk stage by stage",
+  stagesCaption: "What the trials tell of each stage",
+};

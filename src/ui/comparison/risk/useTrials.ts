@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo } from "react";
+import type { Risk, TrialOutcomes } from "../../../engine";
+import {
+  type ComparedTrials,
+  leaveComparedTrials,
+  runComparedTrials,
+  type TrialsState,
+  usePalier,
+} from "../../../state";
+import type { Column, Comparison } from "../useComparison";
+
+/** What the trials of a column tell. */
+export interface ColumnTrials {
+  readonly column: Column;
+  /** Null before the first results, and where a value stops a trial. */
+  readonly told: { readonly risk: Risk; readonly outcomes: TrialOutcomes } | null;
+  readonly issue: ComparedTrials["issue"];
+  /** From before an edit, or of other trials than are asked for. */
+  readonly isStale: boolean;
+  /** The scenario that they are of. */
+  readonly of: ComparedTrials["of"] | null;
+}
+
+export interface ComparisonTrials {
+  readonly state: TrialsState;
+  readonly seed: number;
+  /** Runs what is missing, anew where it was stopped. */
+  readonly run: () => void;
+  /** One a column. */
+  readonly columns: readonly ColumnTrials[];
+  readonly reference: ColumnTrials | null;
+}
+
+/** Runs the trials of what is compared while it is looked at, and gives what they tell. */
+export function useTrials({ columns, ready }: Comparison): ComparisonTrials {
+  const state = usePalier(({ comparison }) => comparison.trials);
+  const seed = usePalier(({ risk }) => risk.settings.seed);
+  const { trials, results } = state;
+  const run = useCallback(() => {
+    const wanted = ready.map(({ id, scenario }) => ({ id, scenario }));
+    void runComparedTrials(wanted, { trials, seed });
+  }, [ready, trials, seed]);
+  useEffect(() => {
+    run();
+  }, [run]);
+  useEffect(() => leaveComparedTrials, []);
+  return useMemo(() => {
+    const told = columns.map((column): ColumnTrials => {
+      const result = results[column.id];
+      return {
+        column,
+        told: result?.told ?? null,
+        issue: result?.issue ?? null,
+        of: result?.of ?? null,
+        isStale:
+          result !== undefined &&
+          (result.of !== column.scenario || result.seed !== seed || result.trials !== trials),
+      };
+    });
+    return {
+      state,
+      seed,
+      run,
+      columns: told,
+      reference: told.find(({ column }) => column.isReference) ?? null,
+    };
+  }, [columns, state, results, seed, trials, run]);
+}
