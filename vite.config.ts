@@ -3,6 +3,7 @@ import payrollRules from "modele-social";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 import { leanRules } from "./src/payroll/leanRules.ts";
 
 const contentSecurityPolicy = [
@@ -79,6 +80,7 @@ function sayWhere(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "src/public",
+  define: { "import.meta.env.PALIER_VERSION": JSON.stringify(manifest.version) },
   plugins: [
     react(),
     strictPolicy(),

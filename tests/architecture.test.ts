@@ -81,6 +81,7 @@ const packageHomes: Record<string, string> = {
   "browser-fs-access": "storage",
   publicodes: "payroll",
   "modele-social": "payroll",
+  fflate: "exports",
   hucre: "exports",
 };
 

@@ -1,5 +1,6 @@
 import "./keys";
 
+export { type ApplicationTranslate, applicationTexts } from "./application";
 export { type ChoiceKey, choiceWords, leftOutWords } from "./choiceWords";
 export { type SaidWarning, warningWords } from "./checkWords";
 export { type ComparisonTranslate, comparisonTexts } from "./comparison";

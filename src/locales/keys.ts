@@ -1,4 +1,5 @@
 import type { fr } from "./fr";
+import type { application } from "./fr/application";
 import type { comparison } from "./fr/comparison";
 import type { guide } from "./fr/guide";
 import type { scenario } from "./fr/scenario";
@@ -10,6 +11,7 @@ declare module "i18next" {
       translation: typeof fr & typeof scenario;
       guide: typeof guide;
       comparison: typeof comparison;
+      application: typeof application;
     };
     returnNull: false;
   }

@@ -1,3 +1,5 @@
+export { leaveApplication, showDocument } from "./application";
+export { type DocumentName, documentNames } from "./documentNames";
 export {
   type Compared,
   comparedOf,
@@ -38,6 +40,7 @@ export {
 } from "./drawer";
 export { edit, type EditOutcome, redo, setValue, undo } from "./edit";
 export type { Example } from "./examples";
+export { type Exported, saveExported } from "./exported";
 export { chooseAndOpen, downloadFile, openFiles, saveFile } from "./files";
 export type { EditLabel, NamedEdit } from "./history";
 export {

@@ -1,6 +1,7 @@
 import { i18n } from "../locales";
 import { applyVariant, limits, serialiseScenario } from "../scenario";
 import { keep, type StorageFault, writeAddress } from "../storage";
+import { addressOf } from "./address";
 import { type OpenScenario, type RecordMark, store } from "./store";
 
 /** Rest after an edit before it is written: a burst of typing makes one write. */
@@ -67,7 +68,7 @@ async function write(open: OpenScenario): Promise<void> {
     // Another window was there first: this one goes on apart, under a name that says so.
     store.setState({ open: { ...asCopy(now.open), record }, notice: { kind: "keptApart" } });
   } else store.setState({ open: { ...now.open, record, keeping: isLatest ? "kept" : "pending" } });
-  if (now.view === "scenario") writeAddress({ kind: "kept", key: record.key }, false);
+  if (now.view === "scenario") writeAddress(addressOf({ ...open, record }), false);
 }
 
 /** The open scenario as one of its own, still to be kept: another identity, and a name that says so. */

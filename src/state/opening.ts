@@ -2,14 +2,20 @@ import { parseScenario, type Scenario } from "../scenario";
 import { readKept, writeAddress } from "../storage";
 import { readExample, readExamples } from "./examples";
 import { keepNow } from "./keeping";
+import { addressOf } from "./address";
+import { documentOf } from "./documentNames";
 import { derive } from "./results";
 import { fresh, type OpenScenario, store } from "./store";
 
-/** Shows a scenario from its assumptions to its results, in place of the one that was open. */
-export function show(open: OpenScenario, isNewAddress = true): void {
+/**
+ * Shows a scenario from its assumptions to its results, in place of the one that was open; with the name that a document
+ * of its application has in the address, that document.
+ */
+export function show(open: OpenScenario, isNewAddress = true, document?: string): void {
   store.setState({
     view: "scenario",
     panel: "projection",
+    document: document === undefined ? null : documentOf(document),
     open,
     results: derive(open.base, null),
     drawer: [],
@@ -18,13 +24,6 @@ export function show(open: OpenScenario, isNewAddress = true): void {
     removedVersion: null,
   });
   writeAddress(addressOf(open), isNewAddress);
-}
-
-/** Where the page's address points while a scenario is open. */
-export function addressOf({ record, origin }: OpenScenario): Parameters<typeof writeAddress>[0] {
-  if (record) return { kind: "kept", key: record.key };
-  if (origin.kind === "link") return { kind: "link", code: origin.code };
-  return origin.kind === "example" ? { kind: "example", name: origin.name } : { kind: "library" };
 }
 
 /** Reads the examples for the start page, once; again where they could not be read. */
@@ -38,16 +37,20 @@ export async function loadExamples(): Promise<void> {
 }
 
 /** Opens an example; it is kept in the browser from its first change. */
-export async function openExample(name: string, isNewAddress = true): Promise<void> {
+export async function openExample(
+  name: string,
+  isNewAddress = true,
+  document?: string,
+): Promise<void> {
   await keepNow();
   const example = await readExample(name).catch(() => null);
   if (!example) return showMissing();
-  show(fresh({ kind: "example", name }, example.scenario, null), isNewAddress);
+  show(fresh({ kind: "example", name }, example.scenario, null), isNewAddress, document);
   store.setState({ refusals: [] });
 }
 
 /** Opens a scenario kept in this browser. */
-export async function openKept(key: string, isNewAddress = true): Promise<void> {
+export async function openKept(key: string, isNewAddress = true, document?: string): Promise<void> {
   await keepNow();
   const stored = await readKept(key);
   if (!stored.ok || !stored.value) return showMissing();
@@ -57,7 +60,7 @@ export async function openKept(key: string, isNewAddress = true): Promise<void> 
     store.setState({ refusals: [{ file: name, issues: parsed.issues }], taken: [] });
     return;
   }
-  show(fresh({ kind: "kept" }, parsed.scenario, { key, changedAt }), isNewAddress);
+  show(fresh({ kind: "kept" }, parsed.scenario, { key, changedAt }), isNewAddress, document);
   store.setState({ refusals: [] });
 }
 

@@ -9,7 +9,8 @@ import {
   writeAddress,
 } from "../storage";
 import { keepAsItIs, keepNow } from "./keeping";
-import { addressOf, openKept, show, showLibrary } from "./opening";
+import { addressOf } from "./address";
+import { openKept, show, showLibrary } from "./opening";
 import { derive } from "./results";
 import { fresh, type Refusal, store } from "./store";
 
@@ -72,7 +73,7 @@ export function copyLink(address: string): Promise<boolean> {
  * Opens the scenario that a link holds as a new one, kept from its first change. Nothing that is kept
  * is touched; where exactly the same is kept already, that one is opened.
  */
-export async function openLink(code: string): Promise<void> {
+export async function openLink(code: string, document?: string): Promise<void> {
   await keepNow();
   const read = await readLink(code);
   if ("issues" in read) return refuse(read);
@@ -81,11 +82,11 @@ export async function openLink(code: string): Promise<void> {
   const kept = copies.ok ? copies.value : [];
   const same = kept.find(({ text }) => text === serialiseScenario(scenario));
   if (same) {
-    await openKept(same.key, false);
+    await openKept(same.key, false, document);
     store.setState({ notice: { kind: "alreadyKept", name: scenario.meta.name } });
     return;
   }
-  show(fresh({ kind: "link", code }, scenario, null), false);
+  show(fresh({ kind: "link", code }, scenario, null), false, document);
   store.setState({ refusals: [], ...(kept.length > 0 && { notice: { kind: "linkBesideKept" } }) });
 }
 

@@ -4,6 +4,7 @@ import { showComparison } from "./comparison/show";
 import { showGuide } from "./guide";
 import { startKeeping } from "./keeping";
 import { startRisk } from "./risk";
+import { documentOf } from "./documentNames";
 import { openExample, openKept, showLibrary } from "./opening";
 import { openLink } from "./share";
 import { type OpenScenario, store } from "./store";
@@ -27,10 +28,12 @@ function follow(address: Address): void {
   if (address.kind === "library") showLibrary();
   else if (address.kind === "guide") showGuide(address.step);
   else if (address.kind === "comparison") showComparison({ kind: "code", code: address.code });
-  else if (open && isOn(open, address)) store.setState({ view: "scenario" });
-  else if (address.kind === "example") void openExample(address.name, false);
-  else if (address.kind === "link") void openLink(address.code);
-  else void openKept(address.key, false);
+  else if (open && isOn(open, address)) {
+    const document = address.document === undefined ? null : documentOf(address.document);
+    store.setState({ view: "scenario", document });
+  } else if (address.kind === "example") void openExample(address.name, false, address.document);
+  else if (address.kind === "link") void openLink(address.code, address.document);
+  else void openKept(address.key, false, address.document);
 }
 
 function isOn({ record, origin }: OpenScenario, address: Address): boolean {

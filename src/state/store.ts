@@ -10,6 +10,7 @@ import type {
 } from "../storage";
 import type { Language } from "../units";
 import { type ComparisonState, noComparison } from "./comparison/comparisonState";
+import type { DocumentName } from "./documentNames";
 import type { DrawerStep } from "./drawer";
 import type { Example } from "./examples";
 import { emptyHistory, type History, type NamedEdit } from "./history";
@@ -115,6 +116,8 @@ export type Panel = "assumptions" | "projection";
 export interface PalierState {
   readonly view: View;
   readonly panel: Panel;
+  /** The document of the funding application on screen; null while the scenario itself is. */
+  readonly document: DocumentName | null;
   readonly language: Language;
   readonly open: OpenScenario | null;
   /** The guided start; its answers are null until its code is there to read them. */
@@ -143,6 +146,7 @@ export interface PalierState {
 const initial: PalierState = {
   view: "library",
   panel: "projection",
+  document: null,
   language: "fr",
   open: null,
   guide: { step: 0, state: null },

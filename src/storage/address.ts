@@ -3,23 +3,33 @@ export type Address =
   | { readonly kind: "library" }
   /** The guided start, at a step counted from 0. */
   | { readonly kind: "guide"; readonly step: number }
-  | { readonly kind: "example"; readonly name: string }
-  | { readonly kind: "kept"; readonly key: string }
+  | (Document & { readonly kind: "example"; readonly name: string })
+  | (Document & { readonly kind: "kept"; readonly key: string })
   /** A whole scenario, as `encodeLink` writes it. */
-  | { readonly kind: "link"; readonly code: string }
+  | (Document & { readonly kind: "link"; readonly code: string })
   /** What is compared, as the comparison writes it. */
   | { readonly kind: "comparison"; readonly code: string };
+
+/** A document of the scenario's funding application, by the name it has in the address. */
+interface Document {
+  readonly document?: string;
+}
+
+/** Comes after what a scenario is known by, and before the name of a document of its application. */
+const documentMark = "?dossier=";
 
 /** Reads the part of the address after `#`; null for a place within the page. */
 export function readAddress(): Address | null {
   if (location.hash.length < 2) return { kind: "library" };
-  const [kind, ...rest] = location.hash.slice(1).split("/");
+  const [place = "", named] = location.hash.slice(1).split(documentMark);
+  const [kind, ...rest] = place.split("/");
   const name = decode(rest.join("/"));
+  const document = named === undefined ? {} : { document: decode(named) };
   if (kind === "commencer")
     return { kind: "guide", step: Math.max(1, Math.trunc(Number(name)) || 1) - 1 };
-  if (kind === "exemple" && name) return { kind: "example", name };
-  if (kind === "scenario" && name) return { kind: "kept", key: name };
-  if (kind === "lien") return { kind: "link", code: name };
+  if (kind === "exemple" && name) return { kind: "example", name, ...document };
+  if (kind === "scenario" && name) return { kind: "kept", key: name, ...document };
+  if (kind === "lien") return { kind: "link", code: name, ...document };
   if (kind === "comparer") return { kind: "comparison", code: name };
   return null;
 }
@@ -45,9 +55,15 @@ export function onAddress(changed: (address: Address) => void): () => void {
 
 function hashOf(address: Address): string {
   if (address.kind === "guide") return `#commencer/${address.step + 1}`;
+  if (address.kind === "comparison") return `#comparer/${address.code}`;
+  const place = placeOf(address);
+  const hasDocument = place !== "" && "document" in address && address.document !== undefined;
+  return hasDocument ? place + documentMark + encodeURIComponent(address.document) : place;
+}
+
+function placeOf(address: Address): string {
   if (address.kind === "example") return `#exemple/${encodeURIComponent(address.name)}`;
   if (address.kind === "kept") return `#scenario/${encodeURIComponent(address.key)}`;
-  if (address.kind === "comparison") return `#comparer/${address.code}`;
   return address.kind === "link" ? `#lien/${address.code}` : "";
 }
 

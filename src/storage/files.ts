@@ -27,15 +27,24 @@ export type SaveOutcome = "saved" | "cancelled" | "failed";
 const blobOf = (text: string) => new Blob([text], { type: "application/json" });
 
 /** Writes a scenario's file where the person says; where no place can be asked for, among the downloads. */
-export async function saveText(
+export function saveText(
   text: string,
   fileName: string,
   description: string,
 ): Promise<SaveOutcome> {
-  const blob = blobOf(text);
+  return saveBlob(blobOf(text), fileName, description);
+}
+
+/** The same for a file of any kind, which the ending of its name says. */
+export async function saveBlob(
+  blob: Blob,
+  fileName: string,
+  description: string,
+): Promise<SaveOutcome> {
   const asked = performance.now();
+  const ending = fileName.slice(fileName.lastIndexOf("."));
   try {
-    await fileSave(blob, { fileName, description, extensions: [".json"], id: "palier" });
+    await fileSave(blob, { fileName, description, extensions: [ending], id: "palier" });
     return "saved";
   } catch (error) {
     const isAbort = error instanceof DOMException && error.name === "AbortError";

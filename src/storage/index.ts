@@ -2,8 +2,15 @@ export { type Address, fullAddress, onAddress, readAddress, writeAddress } from 
 export { onTold, type Told } from "./channel";
 export { copyText } from "./clipboard";
 export type { StorageFault, Stored } from "./database";
-export { fileNameOf } from "./fileName";
-export { chooseFiles, downloadText, readBytes, type SaveOutcome, saveText } from "./files";
+export { fileNameOf, plainWords } from "./fileName";
+export {
+  chooseFiles,
+  downloadText,
+  readBytes,
+  saveBlob,
+  type SaveOutcome,
+  saveText,
+} from "./files";
 export {
   keep,
   keptCopies,

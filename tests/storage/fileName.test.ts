@@ -10,3 +10,10 @@ test.each([
 ])("%s is saved as %s", (name, expected) => {
   expect(fileNameOf(name, new Date(2026, 10, 3, 23, 59))).toBe(expected);
 });
+
+test("what is made of a scenario says so, with its own ending", () => {
+  const date = new Date(2026, 10, 3);
+  expect(fileNameOf("Épicerie du Vallon", date, "Budget prévisionnel", "csv")).toBe(
+    "epicerie-du-vallon_budget-previsionnel_2026-11-03.csv",
+  );
+});

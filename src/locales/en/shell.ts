@@ -18,6 +18,7 @@ export const shell: typeof french = {
   undone: "Undone: {{what}}",
   removed: "Done: {{what}}",
   redone: "Redone: {{what}}",
+  application: { short: "Application", back: "Scenario" },
   compare: "Compare",
   save: "Save",
   saveFile: "Save the file",

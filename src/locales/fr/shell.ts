@@ -17,6 +17,7 @@ export const shell = {
   undone: "Annulé : {{what}}",
   removed: "Fait\u202f: {{what}}",
   redone: "Rétabli : {{what}}",
+  application: { short: "Dossier", back: "Scénario" },
   compare: "Comparer",
   save: "Enregistrer",
   saveFile: "Enregistrer le fichier",

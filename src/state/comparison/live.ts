@@ -1,6 +1,6 @@
 import { type KeptScenario, readKept, writeAddress } from "../../storage";
+import { addressOf } from "../address";
 import { keepNow } from "../keeping";
-import { addressOf } from "../opening";
 import { derive } from "../results";
 import { fresh, type OpenScenario, store } from "../store";
 import { showing } from "../variant";
@@ -57,7 +57,8 @@ export async function openCompared({ source, variant }: Entry): Promise<void> {
   if (!(await bringForward(source, variant))) return;
   const { open } = store.getState();
   if (!open) return;
-  store.setState({ view: "scenario", panel: "projection", drawer: [], notice: null });
+  const shown = { view: "scenario", panel: "projection", document: null } as const;
+  store.setState({ ...shown, drawer: [], notice: null });
   writeAddress(addressOf(open), true);
 }
 

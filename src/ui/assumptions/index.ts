@@ -1,5 +1,8 @@
 export { Assumptions } from "./Assumptions";
 export { type ChangeGroup, groupedChanges } from "./changes/groupedChanges";
+export { type Row, rowsOf } from "./all/rows";
+export { valueWords } from "./changes/valueWords";
+export { thresholdWords } from "./gate/thresholdWords";
 export { type FigureName, writingOf } from "./figures";
-export { focusAssumption } from "./place";
+export { focusAssumption, subjects } from "./place";
 export { distributionWords, figureText } from "./quantityWords";

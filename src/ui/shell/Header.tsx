@@ -1,5 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { goToComparison, saveFile, showVariant, usePalier } from "../../state";
+import {
+  goToComparison,
+  leaveApplication,
+  saveFile,
+  showDocument,
+  showVariant,
+  usePalier,
+} from "../../state";
 import { Button } from "../parts/Button";
 import { Select } from "../parts/Select";
 import styles from "./Header.module.css";
@@ -26,6 +33,7 @@ export function Header() {
       <div className={styles.actions} data-no-print>
         <VariantChoice />
         <HistoryButtons />
+        <ApplicationButton />
         <Button onClick={() => goToComparison("open")}>{t("shell.compare")}</Button>
         <Button look="strong" onClick={() => void saveFile(t("shell.fileKind"))}>
           <span className={styles.long}>{t("shell.saveFile")}</span>
@@ -36,6 +44,20 @@ export function Header() {
         <LanguageSwitch />
       </div>
     </header>
+  );
+}
+
+/** To the funding application, and from it back to the scenario; a narrow screen has that choice at its foot. */
+function ApplicationButton() {
+  const { t } = useTranslation();
+  const isShown = usePalier((state) => state.document !== null);
+  return (
+    <Button
+      className={styles.application ?? ""}
+      onClick={() => (isShown ? leaveApplication() : showDocument())}
+    >
+      {t(isShown ? "shell.application.back" : "shell.application.short")}
+    </Button>
   );
 }
 

@@ -17,6 +17,11 @@ export const Comparison = lazy(async () => {
   await load();
   return { default: (await import("../comparison")).Comparison };
 });
+export const Application = lazy(async () => {
+  // Its documents are written with the words of the scenario's view.
+  await load();
+  return { default: (await import("../application")).Application };
+});
 export const Guide = lazy(async () => ({ default: (await import("../guide")).Guide }));
 
 /** Fetches the scenario's view ahead of need; what fails now is asked for again, and told, when needed. */
