@@ -33,3 +33,7 @@ export {
   type StageRow,
   stageRows,
 } from "./stages/stageRows";
+export { type ChangeEffect, effectsOf } from "./take/effects";
+export type { Direction } from "./take/soundSet";
+export { takeChange, takeChanges, type Taken } from "./take/takeChanges";
+export { type LeftOut, variantOf, type VariantOfDifference } from "./take/variantOf";

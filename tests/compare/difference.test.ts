@@ -53,7 +53,7 @@ describe("items under other ids", () => {
         expect(two?.path).toEqual(one?.path);
         expect([...(two?.ledger.lines.cash ?? [])]).toEqual([...(one?.ledger.lines.cash ?? [])]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -65,7 +65,7 @@ describe("items under other ids", () => {
         expect(changesBetween(scenario, other)).toEqual([]);
         expect(changesBetween(other, scenario)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
     const scenario = named(complete());
     expect(changesBetween(scenario, { ...otherwise(scenario), variants: [] }).length).toBe(

@@ -28,7 +28,7 @@ export interface BridgeBar extends Group {
 export interface Bridge {
   readonly reference: PathTotals;
   readonly other: PathTotals;
-  /** The other's minus the reference's: `exactSum` of the bars' shares is this, to the last bit. */
+  /** The other's minus the reference's: `exactSum` of the bars' shares is this, to the last bit that the smallest of them holds (`settled`). */
   readonly difference: PathTotals;
   /** One for each group that differs with effect; none where the plans are the same. A group of several subjects holds those that could not be taken apart. */
   readonly bars: readonly BridgeBar[];

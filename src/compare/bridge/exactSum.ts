@@ -10,8 +10,9 @@ export function exactSum(values: readonly number[]): number {
 }
 
 /**
- * The same numbers with the dust of double precision swept into them, so that their `exactSum` is the total to the last
- * bit: what is missing goes to the largest, what that rounds away to the next one, and so on. What is 0 stays 0.
+ * The same numbers with the dust of double precision swept into them, so that their `exactSum` is the total, to the last bit
+ * that the smallest of them holds: what is missing goes to the largest, what that rounds away to the next one, and so on.
+ * What is 0 stays 0.
  */
 export function settled(values: readonly number[], total: number): number[] {
   // A zero with a sign is zero.

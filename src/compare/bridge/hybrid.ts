@@ -9,6 +9,7 @@ interface Item {
   readonly id: string;
   readonly use?: string;
   readonly segment?: string;
+  readonly about?: object;
   readonly eligible?: readonly string[];
 }
 type SideName = "reference" | "other";
@@ -49,7 +50,8 @@ export function createMix({ reference, alike: other }: Difference): Mix {
     };
     const taken = lists.map((list) => list.take(of));
     bringInvestments(lists, taken);
-    bringNamed(lists, taken, namesIn);
+    const wholes = (["organisation", "economy"] as const).map((key) => sides[of(key)][key] ?? {});
+    bringNamed(lists, taken, wholes, namesIn);
     const present = new Set(taken.flatMap((items) => [...items.keys()]));
     const items = Object.fromEntries(
       lists.map(({ list, order }, index) => [
@@ -85,6 +87,7 @@ interface Taken {
 interface MixedItems {
   readonly list: MixedList;
   readonly find: (id: string) => Taken | null;
+  /** What is there by itself: of the lists whose items do nothing by themselves, those of both sides. */
   readonly take: (of: (part: string) => SideName) => Map<string, Taken>;
   /** Ids of both sides in the order of one. */
   readonly order: (side: SideName) => readonly string[];
@@ -107,8 +110,9 @@ function createList(list: MixedList, reference: Scenario, other: Scenario): Mixe
     take: (of) => {
       const taken = new Map<string, Taken>();
       for (const id of orders.reference) {
+        const isOfBoth = items.reference.has(id) && items.other.has(id);
         const one = at(id, of(`${list}.${id}`));
-        if (one) taken.set(id, one);
+        if (one && (isOfBoth || !inertLists.has(list))) taken.set(id, one);
       }
       return taken;
     },
@@ -131,18 +135,20 @@ function merged(first: readonly string[], second: readonly string[]): string[] {
 function bringNamed(
   lists: readonly MixedItems[],
   taken: readonly Map<string, Taken>[],
+  wholes: readonly object[],
   namesIn: (item: object) => readonly string[],
 ): void {
-  const waiting = taken.flatMap((items) => [...items.values()]);
+  const items = taken.flatMap((of) => [...of.values()].map(({ item }): object => item));
+  const waiting = [...wholes, ...items];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
-    for (const name of namesIn(one.item)) {
+    for (const name of namesIn(one)) {
       for (const [index, { list, find }] of lists.entries()) {
         const items = taken[index];
         if (!inertLists.has(list) || !items || items.has(name)) continue;
         const found = find(name);
         if (!found) continue;
         items.set(name, found);
-        waiting.push(found);
+        waiting.push(found.item);
       }
     }
   }
@@ -166,17 +172,15 @@ function bringInvestments(
   }
 }
 
-/** An item without references to publics that are not there, and to spending that is not. */
+/** An item without what is said of it, its public, which is a label, and references to spending that is not there. */
 function detached(item: Item, present: ReadonlySet<string>): Item {
-  const { segment, eligible } = item;
-  if (segment !== undefined && !present.has(segment)) {
-    const copy: { -readonly [K in keyof Item]: Item[K] } = { ...item };
-    delete copy.segment;
-    return copy;
+  const copy: { -readonly [K in keyof Item]: Item[K] } = { ...item };
+  delete copy.about;
+  delete copy.segment;
+  if (copy.eligible) {
+    copy.eligible = copy.eligible.filter((id) => chargeGroups.has(id) || present.has(id));
   }
-  if (!eligible) return item;
-  const paid = eligible.filter((id) => chargeGroups.has(id) || present.has(id));
-  return { ...item, eligible: paid };
+  return copy;
 }
 
 /** Names in the formulas of an item, and its round. */

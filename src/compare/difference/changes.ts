@@ -120,7 +120,7 @@ function itemsOf({ location, value }: Side): Map<string, Side> | null {
 }
 
 /** An item's id; of a correlation, its two drivers in either order. */
-function nameOf(item: unknown): string | null {
+export function nameOf(item: unknown): string | null {
   if (!isRecord(item)) return null;
   if (typeof item.id === "string") return item.id;
   const { a, b } = item;
