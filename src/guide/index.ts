@@ -14,6 +14,7 @@ export {
   type StageAnswer,
   type TeamAnswer,
 } from "./answers";
+export type { Basis } from "./catalogue/figure";
 export { type FunderKey, funders, fundersFor } from "./catalogue/funders";
 export { type InvestmentKey, investmentKeys, investments } from "./catalogue/investments";
 export { type PremisesKey, premisesKeys } from "./catalogue/premises";

@@ -1,8 +1,17 @@
-import type { Issue } from "../scenario";
+import type { Issue, Location } from "../scenario";
+
+/** How the fields and keywords of the file are called on screen. */
+export interface FileWords {
+  readonly field: (location: Location) => string;
+  readonly keyword: (location: Location, keyword: string) => string;
+}
 
 /** How a language says what is wrong: a headline, and what was expected. */
 export interface IssueWords {
-  readonly say: (issue: Exclude<Issue, { code: "variantInvalid" }>) => {
+  readonly say: (
+    issue: Exclude<Issue, { code: "variantInvalid" }>,
+    words: FileWords,
+  ) => {
     readonly what: string;
     readonly expected: string;
   };

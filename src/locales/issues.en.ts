@@ -23,10 +23,10 @@ const types: Readonly<Record<TypeName, string>> = {
   text: "a text in quotes",
   number: "a number",
   boolean: "yes (true) or no (false)",
-  quantity: "a number, a formula that begins with “=”, or a range (dist)",
+  quantity: "a number, a formula that begins with “=”, or a range (field dist)",
   quantityByStage:
-    "a number, a formula that begins with “=”, a range (dist), or a value per stage (byStage)",
-  distribution: "a range (dist)",
+    "a number, a formula that begins with “=”, a range (field dist), or a value per stage (field byStage)",
+  distribution: "a range (field dist)",
   other: "another kind of value",
 };
 
@@ -42,10 +42,10 @@ const patterns: Readonly<Record<PatternName, string>> = {
 
 const references: Readonly<Record<ReferenceKind, string>> = {
   stage: "the id of a stage",
-  segment: "the id of a public",
+  segment: "the id of an audience",
   service: "the id of a service",
   route: "the id of a round",
-  driver: "the id of a driver",
+  driver: "the id of a shared assumption",
   investment: "the id of an investment",
   eligible: "a group of spending, or the id of a staff line or overhead",
   about: "the path of a figure that stands in this item",
@@ -54,7 +54,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
 const conditions: Readonly<Record<Condition, string>> = {
   minModeMax: "low ≤ likely ≤ high, and low < high",
   minBelowMax: "a minimum below the maximum",
-  p10BelowP90: "p10 below p90",
+  p10BelowP90: "a low end (p10) below the high end (p90)",
   sameLength: "as many weights as values",
   weightsSum: "at least one weight above 0",
   sharesSum: "shares that add up to 1",
@@ -65,25 +65,26 @@ const conditions: Readonly<Record<Condition, string>> = {
   atLeastWithinOptional: "at most the number of optional criteria",
   extendOnlyOnExtend: "no extension, unless failing the gate extends the stage",
   extendRequired: "the length and number of extensions, as failing the gate extends the stage",
-  serviceOnlyWithMetric: "no service for this metric",
-  serviceRequired: "the service that this metric is of",
-  routeOnlyWithMetric: "no round for this metric",
-  routeRequired: "the round that this metric is of",
+  serviceOnlyWithMetric: "no service for this measure",
+  serviceRequired: "the service that is measured",
+  routeOnlyWithMetric: "no round for this measure",
+  routeRequired: "the round that is measured",
   probabilityOnlyWithManual: "no probability, but for a criterion judged by hand",
   probabilityRequired: "the probability that a criterion judged by hand holds",
-  manualAtLeastOne: "for a criterion judged by hand, “>=” and the threshold 1",
+  manualAtLeastOne: "for a criterion judged by hand, “at least” (>=) and a threshold of 1",
   customersNeedAdoption: "a service whose demand is by adoption",
   horizon: "120 months at most for all stages together",
-  pairOnce: "one correlation for each pair of drivers",
-  pairDistinct: "two different drivers",
-  pairOfDistributions: "a driver given by a range",
+  pairOnce: "a single link for each pair of shared assumptions",
+  pairDistinct: "two different shared assumptions",
+  pairOfDistributions: "a shared assumption given by a range",
   useNotBeforeGrant: "an investment of a stage that does not come before the grant’s",
   eligibleOnce: "each spending once, alone or in its group",
 };
 
 const variantRules: Readonly<Record<VariantRule, string>> = {
   pathUnknown: "the path of an item or field of the scenario",
-  pathProtected: "a path outside format, version, meta, variants and ids",
+  pathProtected:
+    "something other than the format, the version, the presentation of the project (meta), the variants and the ids",
   idKept: "an item that keeps its id",
   noNewItem: "items that exist: a variant adds none",
   listPosition: "an id instead of a position in the list",
@@ -117,14 +118,14 @@ function formulaFault(fault: FormulaFault, formula: string): { what: string; exp
     case "tooDeep":
       return {
         what: "The formula is too complicated",
-        expected: "a shorter calculation, spread over several drivers if need be",
+        expected: "a shorter calculation, spread over several shared assumptions if need be",
       };
     case "syntax":
       return { what: `The formula cannot be read: ${at}`, expected: syntaxExpected(fault) };
     case "unknownName":
       return {
         what: `Unknown name in the formula: ${at}`,
-        expected: "the id of a driver or of a public",
+        expected: "the id of a shared assumption or of an audience",
       };
     case "unknownFunction":
       return {
@@ -171,7 +172,7 @@ function arity({ arity: known }: FormulaFault): string {
 export const issuesEn: IssueWords = {
   sentence: (what, expected) => `${what}. Expected: ${expected}.`,
   inVariant: (variant, path, sentence) => `Variant ${quoted(variant)}, ${path}: ${sentence}`,
-  say(issue) {
+  say(issue, { field, keyword }) {
     switch (issue.code) {
       case "tooLarge":
         return {
@@ -188,7 +189,10 @@ export const issuesEn: IssueWords = {
       case "tooDeep":
         return { what: "Items are nested too deep", expected: `at most ${issue.max} levels` };
       case "wrongFormat":
-        return { what: "This file is not a Palier scenario", expected: '"palier/scenario"' };
+        return {
+          what: "This file is not a Palier scenario",
+          expected: "“palier/scenario” in the field format",
+        };
       case "newerVersion":
         return {
           what: "This file comes from a newer version of Palier: update Palier to open it",
@@ -215,11 +219,14 @@ export const issuesEn: IssueWords = {
         };
       case "unknownKey":
         return {
-          what: "This key is unknown",
+          what: "This field is unknown",
           expected:
             issue.known.length > 0
-              ? `one of the keys ${list(issue.known, 30)}`
-              : "a key of the format",
+              ? `one of these fields: ${list(
+                  issue.known.map((key) => field([...issue.location.slice(0, -1), key])),
+                  30,
+                )}`
+              : "a field of the format",
         };
       case "outOfRange":
         return { what: "This value is out of its range", expected: range(issue) };
@@ -242,7 +249,10 @@ export const issuesEn: IssueWords = {
           expected: patterns[issue.pattern],
         };
       case "badChoice":
-        return { what: "This value is not one of the choices", expected: list(issue.choices) };
+        return {
+          what: "This value is not one of the choices",
+          expected: list(issue.choices.map((one) => keyword(issue.location, one))),
+        };
       case "duplicateId":
         return { what: "This id is taken", expected: `another id than that of ${issue.other}` };
       case "unknownReference":
@@ -265,12 +275,12 @@ export const issuesEn: IssueWords = {
       case "clockName":
         return {
           what: `This field does not change from month to month: ${place(issue.position, issue.formula, issue.length)} cannot be used in it`,
-          expected: "a formula without t, month, year, stage or k",
+          expected: "a formula without the words of time (t, month, year, stage, k)",
         };
       case "noPopulation":
         return {
-          what: `This public has no population: ${place(issue.position, issue.formula, issue.length)}`,
-          expected: "a public whose population is given",
+          what: `This audience has no population: ${place(issue.position, issue.formula, issue.length)}`,
+          expected: "an audience whose population is given",
         };
       case "tooMuchFormula":
         return {

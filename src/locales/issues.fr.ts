@@ -23,10 +23,11 @@ const types: Readonly<Record<TypeName, string>> = {
   text: "un texte entre guillemets",
   number: "un nombre",
   boolean: "oui (true) ou non (false)",
-  quantity: "un nombre, une formule qui commence par «\u00a0=\u00a0», ou une fourchette (dist)",
+  quantity:
+    "un nombre, une formule qui commence par «\u00a0=\u00a0», ou une fourchette (champ dist)",
   quantityByStage:
-    "un nombre, une formule qui commence par «\u00a0=\u00a0», une fourchette (dist), ou une valeur par étape (byStage)",
-  distribution: "une fourchette (dist)",
+    "un nombre, une formule qui commence par «\u00a0=\u00a0», une fourchette (champ dist), ou une valeur par étape (champ byStage)",
+  distribution: "une fourchette (champ dist)",
   other: "une autre sorte de valeur",
 };
 
@@ -45,7 +46,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   segment: "l’identifiant d’un public",
   service: "l’identifiant d’un service",
   route: "l’identifiant d’une tournée",
-  driver: "l’identifiant d’un inducteur",
+  driver: "l’identifiant d’une hypothèse partagée",
   investment: "l’identifiant d’un investissement",
   eligible: "un groupe de dépenses ou l’identifiant d’un poste de personnel ou de charge",
   about: "le chemin d’un chiffre présent dans cet élément",
@@ -54,7 +55,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
 const conditions: Readonly<Record<Condition, string>> = {
   minModeMax: "bas ≤ probable ≤ haut, et bas < haut",
   minBelowMax: "un minimum inférieur au maximum",
-  p10BelowP90: "p10 inférieur à p90",
+  p10BelowP90: "une borne basse (p10) inférieure à la borne haute (p90)",
   sameLength: "autant de poids que de valeurs",
   weightsSum: "au moins un poids supérieur à 0",
   sharesSum: "des parts dont la somme fait 1",
@@ -66,25 +67,26 @@ const conditions: Readonly<Record<Condition, string>> = {
   extendOnlyOnExtend: "pas de prolongation, sauf si l’échec du jalon prolonge l’étape",
   extendRequired:
     "la durée et le nombre des prolongations, puisque l’échec du jalon prolonge l’étape",
-  serviceOnlyWithMetric: "pas de service pour cet indicateur",
-  serviceRequired: "le service que mesure cet indicateur",
-  routeOnlyWithMetric: "pas de tournée pour cet indicateur",
-  routeRequired: "la tournée que mesure cet indicateur",
+  serviceOnlyWithMetric: "pas de service pour cette mesure",
+  serviceRequired: "le service dont c’est la mesure",
+  routeOnlyWithMetric: "pas de tournée pour cette mesure",
+  routeRequired: "la tournée dont c’est la mesure",
   probabilityOnlyWithManual: "pas de probabilité, sauf pour un critère jugé à la main",
   probabilityRequired: "la probabilité qu’un critère jugé à la main soit rempli",
-  manualAtLeastOne: "pour un critère jugé à la main, «\u00a0>=\u00a0» et le seuil 1",
+  manualAtLeastOne: "pour un critère jugé à la main, «\u00a0au moins\u00a0» (>=) et le seuil 1",
   customersNeedAdoption: "un service dont la demande suit une adhésion progressive",
   horizon: "120 mois au plus pour toutes les étapes ensemble",
-  pairOnce: "une seule corrélation par paire d’inducteurs",
-  pairDistinct: "deux inducteurs différents",
-  pairOfDistributions: "un inducteur donné par une fourchette",
+  pairOnce: "un seul lien par paire d’hypothèses partagées",
+  pairDistinct: "deux hypothèses partagées différentes",
+  pairOfDistributions: "une hypothèse partagée donnée par une fourchette",
   useNotBeforeGrant: "un investissement d’une étape qui ne vient pas avant celle de la subvention",
   eligibleOnce: "chaque dépense une seule fois, seule ou dans son groupe",
 };
 
 const variantRules: Readonly<Record<VariantRule, string>> = {
   pathUnknown: "le chemin d’un élément ou d’un champ du scénario",
-  pathProtected: "un chemin hors de format, version, meta, variants et des identifiants",
+  pathProtected:
+    "autre chose que le format, la version, la présentation du projet (meta), les variantes et les identifiants",
   idKept: "un élément qui garde son identifiant",
   noNewItem: "des éléments qui existent déjà\u202f: une variante n’en ajoute pas",
   listPosition: "un identifiant à la place d’un rang dans la liste",
@@ -124,14 +126,14 @@ function formulaFault(fault: FormulaFault, formula: string): { what: string; exp
     case "tooDeep":
       return {
         what: "La formule est trop compliquée",
-        expected: "un calcul plus court, au besoin réparti sur plusieurs inducteurs",
+        expected: "un calcul plus court, au besoin réparti sur plusieurs hypothèses partagées",
       };
     case "syntax":
       return { what: `La formule ne se lit pas\u202f: ${at}`, expected: syntaxExpected(fault) };
     case "unknownName":
       return {
         what: `Nom inconnu dans la formule\u202f: ${at}`,
-        expected: "l’identifiant d’un inducteur ou d’un public",
+        expected: "l’identifiant d’une hypothèse partagée ou d’un public",
       };
     case "unknownFunction":
       return {
@@ -183,7 +185,7 @@ function arity({ arity: known }: FormulaFault): string {
 export const issuesFr: IssueWords = {
   sentence: (what, expected) => `${what}. Attendu\u202f: ${expected}.`,
   inVariant: (variant, path, sentence) => `Variante ${quoted(variant)}, ${path}\u202f: ${sentence}`,
-  say(issue) {
+  say(issue, { field, keyword }) {
     switch (issue.code) {
       case "tooLarge":
         return {
@@ -203,7 +205,10 @@ export const issuesFr: IssueWords = {
           expected: `au plus ${issue.max} niveaux`,
         };
       case "wrongFormat":
-        return { what: "Ce fichier n’est pas un scénario Palier", expected: '"palier/scenario"' };
+        return {
+          what: "Ce fichier n’est pas un scénario Palier",
+          expected: "«\u00a0palier/scenario\u00a0» dans le champ format",
+        };
       case "newerVersion":
         return {
           what: "Ce fichier vient d’une version plus récente de Palier\u202f: mettez Palier à jour pour l’ouvrir",
@@ -218,7 +223,9 @@ export const issuesFr: IssueWords = {
         return {
           what: "Une valeur obligatoire manque",
           expected:
-            issue.expected === "other" ? "une valeur, ou null pour retirer" : types[issue.expected],
+            issue.expected === "other"
+              ? "une valeur, ou rien (null) pour retirer"
+              : types[issue.expected],
         };
       case "wrongType":
         return {
@@ -230,9 +237,14 @@ export const issuesFr: IssueWords = {
         };
       case "unknownKey":
         return {
-          what: "Cette clé est inconnue",
+          what: "Ce champ est inconnu",
           expected:
-            issue.known.length > 0 ? `une des clés ${list(issue.known, 30)}` : "une clé du format",
+            issue.known.length > 0
+              ? `un de ces champs\u202f: ${list(
+                  issue.known.map((key) => field([...issue.location.slice(0, -1), key])),
+                  30,
+                )}`
+              : "un champ du format",
         };
       case "outOfRange":
         return { what: "Cette valeur est hors de ses limites", expected: range(issue) };
@@ -252,7 +264,10 @@ export const issuesFr: IssueWords = {
       case "badPattern":
         return { what: "Cette valeur n’a pas la bonne forme", expected: patterns[issue.pattern] };
       case "badChoice":
-        return { what: "Cette valeur ne fait pas partie des choix", expected: list(issue.choices) };
+        return {
+          what: "Cette valeur ne fait pas partie des choix",
+          expected: list(issue.choices.map((one) => keyword(issue.location, one))),
+        };
       case "duplicateId":
         return {
           what: "Cet identifiant sert déjà",
@@ -281,7 +296,7 @@ export const issuesFr: IssueWords = {
       case "clockName":
         return {
           what: `Ce champ ne change pas d’un mois à l’autre\u202f: ${place(issue.position, issue.formula, issue.length)} ne peut pas y servir`,
-          expected: "une formule sans t, month, year, stage ni k",
+          expected: "une formule sans les mots du temps (t, month, year, stage, k)",
         };
       case "noPopulation":
         return {

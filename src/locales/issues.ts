@@ -1,5 +1,6 @@
 import { type Issue, shortJson } from "../scenario";
 import type { Language } from "../units";
+import { fieldWords, keywordWords } from "./fieldWords";
 import { issuesEn } from "./issues.en";
 import { issuesFr } from "./issues.fr";
 import type { IssueWords } from "./issueWords";
@@ -29,7 +30,10 @@ export function formatIssue(issue: Issue, language: Language): FormattedIssue {
       sentence: inVariant(issue.variant, inner.path, inner.sentence),
     };
   }
-  const { what, expected } = say(issue);
+  const { what, expected } = say(issue, {
+    field: (location) => fieldWords(location, language),
+    keyword: (location, keyword) => keywordWords(location, keyword, language),
+  });
   const found = issue.code === "unknownKey" ? shortJson(issue.location.at(-1)) : issue.found;
   return { path: issue.path, found, expected, what, sentence: sentence(what, expected) };
 }

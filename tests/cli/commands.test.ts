@@ -97,7 +97,7 @@ describe("validate", () => {
     const lines = await refusal(validateCommand(["good.json", "bad.json"], read));
     expect(lines).toHaveLength(2);
     expect(lines.find((line) => line.includes(": start:"))).toMatch(/"2027-13".*AAAA-MM/);
-    expect(lines.find((line) => line.includes(": extra:"))).toMatch(/inconnue/);
+    expect(lines.find((line) => line.includes(": extra:"))).toMatch(/inconnu/);
     for (const line of lines) expect(line).not.toContain("\n");
   });
 });

@@ -109,9 +109,12 @@ export const lists: typeof french = {
     pays_one: "A round pays from the first stop.",
     never: "A round does not pay, even full: {{max}} stops bring {{gain}} and cost {{cost}}.",
     now: "In the plan, a round makes {{stops}} on average.",
-    how: "A stop brings {{gain}} (price less unit cost of the services carried). A round costs its kilometres ({{km}} each) and its time on the road and at the stops ({{hour}} an hour, the mean cost of an hour of work of paid staff; a volunteer’s hour counts alike). Averages of the plan, from {{from}} to {{to}}.",
+    how: "A stop brings {{gain}} (price less unit cost of the services carried). A round costs its kilometres ({{km}} each: {{kmOrigin}}) and its time on the road and at the stops ({{hour}} an hour, the mean cost of an hour of work of paid staff; a volunteer’s hour counts alike). Averages of the plan, from {{from}} to {{to}}.",
+    kmOrigin: "the cost of a kilometre given above, with the rise in costs",
+    kmOriginVat:
+      "the cost of a kilometre given above, with the rise in costs and VAT, which is not recovered",
     howFree:
-      "A stop brings {{gain}} (price less unit cost of the services carried). A round costs its kilometres ({{km}} each); its time costs nothing, as there is no paid staff. Averages of the plan, from {{from}} to {{to}}.",
+      "A stop brings {{gain}} (price less unit cost of the services carried). A round costs its kilometres ({{km}} each: {{kmOrigin}}); its time costs nothing, as there is no paid staff. Averages of the plan, from {{from}} to {{to}}.",
     table: "See the table",
     caption: "Cost of a round by its number of stops",
     stops: "Stops",

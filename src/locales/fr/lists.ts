@@ -114,9 +114,12 @@ export const lists = {
     never:
       "Une tournée ne se paie pas, même pleine\u202f: {{max}} arrêts rapportent {{gain}} et coûtent {{cost}}.",
     now: "Dans le plan, une tournée en fait {{stops}} en moyenne.",
-    how: "Un arrêt rapporte {{gain}} (prix moins coût d’achat des services desservis). Une tournée coûte ses kilomètres ({{km}} l’un) et son temps de route et d’arrêt ({{hour}} l’heure, coût moyen d’une heure de travail des salariés\u202f; une heure de bénévole compte de même). Moyennes du plan, de {{from}} à {{to}}.",
+    how: "Un arrêt rapporte {{gain}} (prix moins coût d’achat des services desservis). Une tournée coûte ses kilomètres ({{km}} l’un\u202f: {{kmOrigin}}) et son temps de route et d’arrêt ({{hour}} l’heure, coût moyen d’une heure de travail des salariés\u202f; une heure de bénévole compte de même). Moyennes du plan, de {{from}} à {{to}}.",
+    kmOrigin: "le coût d’un kilomètre donné plus haut, avec la hausse des coûts",
+    kmOriginVat:
+      "le coût d’un kilomètre donné plus haut, avec la hausse des coûts et la TVA, qui n’est pas récupérée",
     howFree:
-      "Un arrêt rapporte {{gain}} (prix moins coût d’achat des services desservis). Une tournée coûte ses kilomètres ({{km}} l’un)\u202f; son temps ne coûte rien, faute de salarié. Moyennes du plan, de {{from}} à {{to}}.",
+      "Un arrêt rapporte {{gain}} (prix moins coût d’achat des services desservis). Une tournée coûte ses kilomètres ({{km}} l’un\u202f: {{kmOrigin}})\u202f; son temps ne coûte rien, faute de salarié. Moyennes du plan, de {{from}} à {{to}}.",
     table: "Voir le tableau",
     caption: "Coût d’une tournée selon le nombre d’arrêts",
     stops: "Arrêts",

@@ -2,8 +2,9 @@ import { type ServiceKey, householdsFor, services, unitsFor } from "../../guide"
 import type { Quantity } from "../../scenario";
 import { formatEuros, formatEurosCents, formatNumber, type Language } from "../../units";
 import type { Asked } from "./useGuide";
+import { withOrigin } from "./withOrigin";
 
-/** A service's usual price, time and volume in this place, in a line. */
+/** A service's usual price, time and volume in this place, in a line, with what they rest on. */
 export function serviceWords(key: ServiceKey, { t, language, full }: Asked): string {
   const { price, minutes, volume } = services[key];
   const unit = t(`catalogue.services.${key}.unit`);
@@ -22,7 +23,8 @@ export function serviceWords(key: ServiceKey, { t, language, full }: Asked): str
           })
         : volumeWords(unitsFor(volume, full.population)),
   });
-  return price.basis === "plausible" ? facts : t("services.publishedFacts", { facts });
+  const ofVolume = volume.kind === "adoption" ? volume.households : volume.units;
+  return withOrigin(facts, [price.basis, minutes.basis, ofVolume.basis], { t });
 
   function timeWords(value: number): string {
     return value > 120

@@ -14,6 +14,9 @@ export function TourPicture({ id }: { id: string }) {
   const { t, language, start } = useReading();
   const plan = usePalier(({ results }) => results.plan);
   const isUsed = useScenarioPart(({ services = [] }) => services.some(({ route }) => route === id));
+  const isExempt = useScenarioPart(
+    ({ organisation }) => (organisation.vat ?? "exempt") === "exempt",
+  );
   if (!isUsed) return <p className={styles.words}>{t("lists.routes.unused")}</p>;
   const measures = plan && tourMeasures(plan, id);
   if (!measures) return <p className={styles.words}>{t("lists.routes.notRunning")}</p>;
@@ -31,6 +34,7 @@ export function TourPicture({ id }: { id: string }) {
   const how = t(costPerHour > 0 ? "lists.routes.how" : "lists.routes.howFree", {
     gain: formatEurosCents(gainPerStop, language),
     km: formatEurosCents(measures.costPerKm, language),
+    kmOrigin: t(isExempt ? "lists.routes.kmOriginVat" : "lists.routes.kmOrigin"),
     hour: formatEurosCents(costPerHour, language),
     from: formatMonth(monthAt(start, from), language),
     to: formatMonth(monthAt(start, to), language),

@@ -10,6 +10,7 @@ import { Choices } from "../Choices";
 import { NumberRow } from "../Fields";
 import fields from "../Fields.module.css";
 import type { Asked } from "../useGuide";
+import { withOrigin } from "../withOrigin";
 
 /** Who helps, how much, and when the money comes. */
 export function Funders({ asked }: { asked: Asked }) {
@@ -21,6 +22,15 @@ export function Funders({ asked }: { asked: Asked }) {
   }
   function change(key: FunderKey, next: Partial<FunderAnswer>) {
     set({ funders: full.funders.map((one) => (one.key === key ? { ...one, ...next } : one)) });
+  }
+  /** How it pays, with the source of what is published. */
+  function whenWords(key: FunderKey): string {
+    const when = t(`catalogue.funders.${key}.when`);
+    const entry = funders[key];
+    const ofTime = entry.kind === "grant" ? [entry.advance, entry.wait] : [];
+    const figures = entry.kind === "reimbursement" ? [entry.wait] : ofTime;
+    const bases = figures.map(({ basis }) => basis).filter((basis) => basis !== "plausible");
+    return bases.length === 0 ? when : withOrigin(when, bases, asked);
   }
   return (
     <>
@@ -39,7 +49,7 @@ export function Funders({ asked }: { asked: Asked }) {
         choices={fundersFor(full.legalForm).map((key) => ({
           key,
           name: t(`catalogue.funders.${key}.name`),
-          hint: t(`catalogue.funders.${key}.when`),
+          hint: whenWords(key),
           more: (
             <FunderFields
               asked={asked}
@@ -111,7 +121,9 @@ function FunderFields({ asked, funder, answer, amount, onChange }: FunderFieldsP
           label={waitLabel}
           fullLabel={whole(waitLabel)}
           value={answer?.wait ?? usualWait}
-          unit={t("units.months")}
+          unit={t(
+            entry.kind === "reimbursement" ? "units.monthsAfterClaim" : "units.monthsAfterStart",
+          )}
           range={limitsOf.wait}
           isWhole
           onCommit={(next) => next !== undefined && onChange({ wait: next })}

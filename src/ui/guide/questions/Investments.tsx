@@ -3,6 +3,7 @@ import { formatEuros } from "../../../units";
 import { Choices } from "../Choices";
 import { NumberRow } from "../Fields";
 import type { Asked } from "../useGuide";
+import { withOrigin } from "../withOrigin";
 
 /** What is bought to begin with. */
 export function Investments({ asked }: { asked: Asked }) {
@@ -20,12 +21,12 @@ export function Investments({ asked }: { asked: Asked }) {
         const usual = t("investments.usual", {
           min: formatEuros(amount.value.min, language),
           max: formatEuros(amount.value.max, language),
+          when: t(`investments.${isLater && full.stages.length > 1 ? "later" : "atFirst"}`),
         });
-        const when = t(`investments.${isLater && full.stages.length > 1 ? "later" : "atFirst"}`);
         return {
           key,
           name,
-          hint: `${usual}, ${when}`,
+          hint: withOrigin(usual, [amount.basis], asked),
           more: (
             <NumberRow
               asked={asked}

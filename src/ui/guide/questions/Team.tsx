@@ -72,6 +72,9 @@ export function Team({ asked }: { asked: Asked }) {
             chosen={[full.wage]}
             onChange={([wage]) => set({ wage })}
           />
+          <p className={styles.minimum}>
+            {t("team.wageSource", { source: t(`made.sources.${wages[full.wage].basis}`) })}
+          </p>
           <p className={styles.minimum}>{t("team.minimum")}</p>
         </>
       )}
