@@ -30,7 +30,7 @@ function follow(address: Address): void {
   else if (address.kind === "comparison") showComparison({ kind: "code", code: address.code });
   else if (open && isOn(open, address)) {
     const document = address.document === undefined ? null : documentOf(address.document);
-    store.setState({ view: "scenario", document });
+    store.setState({ view: "scenario", document, notice: null });
   } else if (address.kind === "example") void openExample(address.name, false, address.document);
   else if (address.kind === "link") void openLink(address.code, address.document);
   else void openKept(address.key, false, address.document);

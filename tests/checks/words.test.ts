@@ -66,7 +66,7 @@ describe("each warning in words", () => {
     const sentences = words.map(({ sentence }) => sentence);
     expect(sentences[0]).toContain("In 2027, €90,000 of sales without VAT. If these sales");
     expect(sentences[2]).toContain("a grant from the region of €200,000");
-    expect(sentences[3]).toContain("2 aids from the commune, €165,000 in all");
+    expect(sentences[3]).toContain("2 aids from the municipality, €165,000 in all");
     expect(sentences[5]).toContain("Public aid pays 100% of “Vélo cargo”");
     expect(sentences[6]).toContain("In March 2027, €366,200 of public aid");
     expect(words[0]?.basis).toContain("since 1 January 2025; published value.");

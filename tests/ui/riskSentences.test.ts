@@ -139,6 +139,19 @@ describe("the first paragraph", () => {
     expect(planSentence(readingFor(small), fr)).toBe("");
   });
 
+  test("says that stopped trials count with what they had left, where some stop and nowhere else", () => {
+    const withStopped = (count: number): Risk => {
+      const gates = risk.reasons.gates.map((gate) => ({ ...gate, stopped: count }));
+      return { ...risk, reasons: { ...risk.reasons, gates } };
+    };
+    const french = "Les tirages arrêtés avant comptent avec ce qu’il leur restait.";
+    const english = "Trials that stopped early count with what they had left.";
+    expect(outcomeSentence(withStopped(1), fr)).toContain(french);
+    expect(outcomeSentence(withStopped(1), en)).toContain(english);
+    expect(outcomeSentence(withStopped(0), fr)).not.toContain("arrêtés");
+    expect(outcomeSentence(withStopped(0), en)).not.toContain("stopped");
+  });
+
   test("says one amount where all trials end alike", () => {
     expect(outcomeSentence(risk, fr)).toContain("au milieu des tirages");
     expect(outcomeSentence(readingFor(small).risk, fr)).toBe(

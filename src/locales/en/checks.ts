@@ -34,8 +34,8 @@ export const checks = {
     state: "from the State",
     region: "from the region",
     department: "from the department",
-    epci: "from the group of communes",
-    commune: "from the commune",
+    epci: "from the group of municipalities",
+    commune: "from the municipality",
     social_body: "from a social body",
     europe: "from Europe",
     employment_aid: "for employment",
@@ -43,12 +43,12 @@ export const checks = {
     private: "from a private funder",
   },
   publicAid: {
-    path: "Over the whole path, public aid covers {{share}} of costs ({{shareInKind}} with contributions in kind). Many calls for projects stop at {{threshold}} of eligible spending: it is no law, each call’s rules say so.",
+    path: "Over the whole path, public aid covers {{share}} of costs ({{shareInKind}} with contributions in kind). Many calls for projects stop at {{threshold}} of eligible spending: this is not the law: each call’s own rules set it.",
     stage:
-      "In stage “{{stage}}”, public aid covers {{share}} of costs ({{shareInKind}} with contributions in kind). Many calls for projects stop at {{threshold}} of eligible spending: it is no law, each call’s rules say so.",
+      "In stage “{{stage}}”, public aid covers {{share}} of costs ({{shareInKind}} with contributions in kind). Many calls for projects stop at {{threshold}} of eligible spending: this is not the law: each call’s own rules set it.",
   },
   publicAidInvestment:
-    "Public aid pays {{share}} of “{{investment}}”. Many calls for projects stop at {{threshold}} of eligible spending: it is no law, each call’s rules say so.",
+    "Public aid pays {{share}} of “{{investment}}”. Many calls for projects stop at {{threshold}} of eligible spending: this is not the law: each call’s own rules set it.",
   deMinimis: {
     one: "In {{first}}, {{amount}} of public aid (loans and employment aid aside). If it comes under the de minimis rule, which is about economic activities, one undertaking receives no more than {{threshold}} of it in three years ({{sieg}} for a service of general economic interest entrusted by an authority).",
     several:

@@ -88,7 +88,7 @@ export const comparison: typeof french = {
     start: "starting in {{month}}",
     stages_one: "{{count}} stage",
     stages_other: "{{count}} stages",
-    stopped: "A value stops the calculation: open this scenario to mend it.",
+    stopped: "A value stops the calculation: open this scenario to correct it.",
     before: "Move up",
     after: "Move down",
     open: "Open",

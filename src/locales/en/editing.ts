@@ -64,7 +64,7 @@ export const editing: typeof french = {
     addHint: "Criteria to be met to go on.",
     remove: "Remove the gate",
     removeFrom: "Remove the gate of “{{stage}}”",
-    empty: "Without a criterion, one always goes on.",
+    empty: "Without a criterion, the project always goes on.",
     addCriterion: "Add a criterion",
     change: "Change",
     changeWhat: "Change the criterion: {{name}}",

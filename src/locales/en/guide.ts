@@ -9,20 +9,20 @@ export const guide: typeof french = {
   back: "Back",
   next: "Continue",
   skip: "Skip this question",
-  skipHint: "Palier then puts a proposal, which you change whenever you like.",
+  skipHint: "Palier will then fill in a proposal, which you can change whenever you like.",
   skipped: "You skipped this question: here is what Palier proposes.",
-  restoreAnswers: "Take my answers again",
-  kept: "Your answers stay in this browser: you may leave and come back.",
+  restoreAnswers: "Use my answers again",
+  kept: "Your answers stay in this browser: you can leave and come back.",
   restart: "Start again",
   restarted: "The answers are cleared.",
   putBack: "Put them back",
-  mend: "Correct first what is pointed out, then go on.",
+  mend: "First correct what is marked, then continue.",
   exampleTitle: "Elsewhere",
   source: "Source: {{source}}",
   plausible: "{{facts}} · plausible",
   published: "{{facts}}. {{sources}}.",
   partlyPublished: "{{facts}}. {{sources}}; the rest is plausible.",
-  warningTitle: "Do not scatter",
+  warningTitle: "Don’t spread too thin",
   units: {
     people: "residents",
     area: "km²",
@@ -44,7 +44,7 @@ export const guide: typeof french = {
     area: "Area",
     areaHint: "Used for rounds. Roughly is enough.",
     example:
-      "In Mazères-sur-Salat, 650 residents: a grocery kept by some thirty volunteers gathered 120 memberships before it opened. In the Beauce Val de Loire, a travelling service covers 500 km².",
+      "In Mazères-sur-Salat, 650 residents: a grocery run by some thirty volunteers gathered 120 memberships before it opened. In the Beauce Val de Loire, a travelling service covers 500 km².",
     exampleSource:
       "lejournaltoulousain.fr, banquedesterritoires.fr; typographe.fr, territoires-audacieux.fr",
   },
@@ -53,7 +53,7 @@ export const guide: typeof french = {
     lead: "One audience, or two. Others may come at a later stage.",
     legend: "Your first audiences",
     tooMany:
-      "{{count}} audiences to begin with is a lot: each wants its own services, hours and way of being told. The regional group’s sheet advises to keep the trial to a few audiences that come first. Nothing prevents you.",
+      "{{count}} audiences to begin with is a lot: each needs its own services, opening hours and publicity. The regional group’s sheet advises keeping the trial to a few priority audiences. You are free to go ahead.",
     example:
       "In Salaise-sur-Sanne, Osez first aimed at companies; in the end the trial was set up with residents.",
     exampleSource: "“Atelier 1” sheet, Cap Rural and CRESS Auvergne-Rhône-Alpes",
@@ -76,7 +76,7 @@ export const guide: typeof french = {
   },
   stages: {
     title: "In how many stages, and how long?",
-    lead: "One begins small, and puts in more means only at the next stage. Between two stages one looks whether the criteria are met.",
+    lead: "You start small and commit more only at the next stage. Between two stages, you check whether the criteria are met.",
     start: "First month",
     name: "Name of stage {{number}}",
     months: "Length of stage {{number}}",
@@ -102,10 +102,10 @@ export const guide: typeof french = {
     begins: "Begins at stage",
     beginsOf: "{{service}}: begins at stage",
     tooManyServices:
-      "{{count}} services from the first stage is a lot. The regional group’s sheet advises not to offer too many audiences and services from the start: each one more takes time and blurs what the trial teaches.",
+      "{{count}} services from the first stage is a lot. The regional group’s sheet advises against offering too many audiences and services from the start: each extra service takes time and blurs what the trial teaches.",
     tooManyPublics:
-      "These services are for {{count}} audiences from the first stage. The regional group’s sheet advises to keep the trial to a few audiences that come first.",
-    advice: "You may keep some for a later stage. Nothing obliges you to.",
+      "These services are for {{count}} audiences from the first stage. The regional group’s sheet advises keeping the trial to a few priority audiences.",
+    advice: "You can keep some for a later stage, but you do not have to.",
     none: "No service chosen: the scenario will have no revenue. You can add some later.",
     example:
       "In Eybens, Consol’ began with regular services: delivering the town’s newspaper, cleaning each month the bin room of a co-owned building.",
@@ -120,7 +120,7 @@ export const guide: typeof french = {
     paidOf: "{{stage}}: hours paid a week",
     givenOf: "{{stage}}: volunteers’ hours a month",
     givenByHolderOf: "{{stage}}: your own unpaid time, a month",
-    wage: "Paid at which level?",
+    wage: "Paid at what level?",
     wages: {
       minimum: "At the minimum wage: {{cost}} an hour, contributions included",
       above: "At 1.2 times the minimum wage: {{cost}} an hour, contributions included",
@@ -128,7 +128,7 @@ export const guide: typeof french = {
     },
     wageSource: "Cost of an hour. {{source}}.",
     minimum: "A part-time employee works at least 24 h a week as a rule, with exceptions.",
-    none: "Without any hours no service can be given at this stage: {{stages}}.",
+    none: "Without any hours, no service can be delivered at this stage: {{stages}}.",
     example:
       "In Monépi volunteer groceries each member gives two hours a month; in Mazères-sur-Salat they are some thirty, with no employee. At La Commoderie, members came to run a desk of their own.",
     exampleSource:
@@ -136,7 +136,7 @@ export const guide: typeof french = {
   },
   premises: {
     title: "Will there be premises?",
-    lead: "One can begin without. Premises that are lent count too: their value is shown to funders but never enters the cash. Rents and hours proposed are plausible.",
+    lead: "You can start without. Lent premises count too: their value is shown to funders but never enters the cash. Rents and hours proposed are plausible.",
     legend: "Premises",
     kinds: {
       none: { name: "No premises", hint: "In people’s homes, by phone, at markets." },
@@ -155,7 +155,7 @@ export const guide: typeof french = {
     exampleSource: "letowski.fr (2023); airzen.fr",
   },
   investments: {
-    title: "What must be bought to begin with?",
+    title: "What do you need to buy to begin with?",
     lead: "As little as possible on the first day: a vehicle or works can wait for the second stage.",
     legend: "First purchases",
     usual: "usually from {{min}} to {{max}}, {{when}}",
@@ -177,9 +177,9 @@ export const guide: typeof french = {
     claimWait: "Payment",
     of: "{{funder}}: {{what}}",
     proposed: "proposed, near what you are short of",
-    single: "If all depends on one funder, the day it stops the service stops with it.",
+    single: "If everything depends on one funder, the day it stops, the service stops with it.",
     example:
-      "At Ginko (Bordeaux) the developer paid 70% of the service; when it ceased, the service closed. With LEADER, two to twelve months pass between claim and payment.",
+      "At Ginko (Bordeaux) the developer paid 70% of the service; when it stopped, the service closed. With LEADER, two to twelve months pass between claim and payment.",
     exampleSource: "20minutes.fr (2013), bordeaux-ginko.com (2024); doczz.fr/doc/6396985",
   },
   summary: {

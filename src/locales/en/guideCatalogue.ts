@@ -41,7 +41,7 @@ export const catalogue: typeof french = {
       name: "Small jobs and a helping hand",
       short: "small jobs",
       unit: "hour",
-      note: "Seventy-five minutes of work for an hour billed: the way there counts. The tax credit for services to the person does not apply, as a rule, to a mixed activity.",
+      note: "Seventy-five minutes of work for an hour billed: the way there counts. The tax credit for personal services does not apply, as a rule, to a mixed activity.",
     },
     garden: {
       name: "Gardening",
@@ -158,15 +158,15 @@ export const catalogue: typeof french = {
     },
     fdva: {
       name: "FDVA: innovative projects (State)",
-      when: "file from January to March, answer in mid-June, a single payment in summer",
+      when: "application from January to March, answer in mid-June, a single payment in summer",
     },
     foundation: {
       name: "Foundation",
-      when: "50 to 80% on signing, the rest on report; answer in three to six months",
+      when: "50 to 80% on signing, the balance on report; answer in three to six months",
     },
     department: {
       name: "Aid from the department",
-      when: "50 to 70% in advance, the rest on report, two to six months later",
+      when: "50 to 70% in advance, the balance on report, two to six months later",
     },
     region: {
       name: "Aid from the region",
@@ -174,7 +174,7 @@ export const catalogue: typeof french = {
     },
     retirementFund: {
       name: "Pension fund: ageing well",
-      when: "half in advance, the rest on report",
+      when: "half in advance, the balance on report",
     },
     caf: {
       name: "CAF: social life centre",

@@ -169,7 +169,7 @@ export const lines: typeof french = {
   },
   vatOwed: {
     name: "VAT owed",
-    definition: "VAT due to the State at the end of the month; negative, a VAT credit.",
+    definition: "VAT due to the State at the end of the month; when negative, a VAT credit.",
   },
   taxOwed: {
     name: "Tax owed",
@@ -182,7 +182,7 @@ export const lines: typeof french = {
   aidReceivable: {
     name: "Aid receivable (received in advance if negative)",
     definition:
-      "Aid that belongs to past months and is not yet paid; negative, aid received in advance.",
+      "Aid that belongs to past months and is not yet paid; when negative, aid received in advance.",
   },
   liquidationValue: {
     name: "Liquidation value",

@@ -11,11 +11,11 @@ export const means: typeof french = {
     new: "New volunteer team",
     capacity: "What their hours do",
   },
-  presence: { add: "Add presence to ensure", new: "New presence" },
+  presence: { add: "Add presence to be staffed", new: "New presence" },
   overheads: {
     add: "Add an overhead",
     new: "New overhead",
-    indexed: "Growth",
+    indexed: "Price rises",
   },
   investments: { add: "Add an investment", new: "New investment" },
   inKind: { add: "Add a contribution in kind", new: "New contribution" },
@@ -40,7 +40,7 @@ export const means: typeof french = {
     operating: "running costs",
   },
   onlyEligible:
-    "It is the only spending that “{{name}}” covers: first choose it another spending, or remove that aid.",
+    "It is the only spending that “{{name}}” covers: first choose other spending for it, or remove that aid.",
   account: {
     label: "Account",
     shown: "{{words}} ({{account}})",
@@ -66,7 +66,7 @@ export const means: typeof french = {
       "621": "Seconded staff",
       "622": "Accountant and other fees",
       "623": "Communication",
-      "625": "Travel and missions",
+      "625": "Travel and accommodation",
       "626": "Post, telephone, internet",
       "627": "Bank charges",
       "628": "Other services",
@@ -76,7 +76,7 @@ export const means: typeof french = {
   },
   hours: {
     title: "Hours, month by month",
-    hint: "What presence, services and rounds ask for, against the hours of staff and volunteers.",
+    hint: "What presence, services and rounds need, against the hours of staff and volunteers.",
     block: "Hours, {{from}} to {{to}}",
     blockOne: "Hours, {{from}}",
     month: "Month",
@@ -90,7 +90,7 @@ export const means: typeof french = {
       available: "Available",
       balance: "Left",
     },
-    details: "Detail the hours",
+    details: "Show the hours in detail",
     legend: {
       none: "nothing to do",
       light: "less than half taken",
@@ -99,10 +99,10 @@ export const means: typeof french = {
       short: "hours are missing",
     },
     legendTitle: "Colours of the last row",
-    idle: "Nothing in this scenario asks for hours yet.",
+    idle: "Nothing in this scenario needs hours yet.",
     short:
       "The tightest month is {{month}}: {{missing}} are missing ({{needed}} needed, {{available}} available).",
-    fits: "The hours suffice in every month. The busiest is {{month}}: {{share}} of them are taken ({{needed}} of {{available}}).",
+    fits: "There are enough hours in every month. The busiest is {{month}}: {{share}} of them are taken ({{needed}} of {{available}}).",
     shortMonths_one: "Hours are missing in one month of {{total}}.",
     shortMonths_other: "Hours are missing in {{count}} months of {{total}}.",
     stale: "These hours are from before the last change, which the computation could not follow.",

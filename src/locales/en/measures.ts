@@ -110,12 +110,12 @@ export const measures: typeof french = {
   finalPosition: {
     name: "Final position",
     definition:
-      "What the cash box would be worth at the end once everything is settled, the activity going on: cash + receivables − debts − outstanding loans + resale of assets + aid to receive − aid received in advance.",
+      "What the project would be worth at the end, once everything is settled and if the activity goes on: cash + receivables − debts − outstanding loans + resale of assets + aid to receive − aid received in advance.",
   },
   npv: {
     name: "Net present value",
     definition:
-      "Sum of the cash flows before funding, brought back to the first month by the discount rate. Positive, the activity yields more than that rate.",
+      "Sum of the cash flows before funding, brought back to the first month by the discount rate. When positive, the activity yields more than that rate.",
   },
   irr: {
     name: "Internal rate of return",

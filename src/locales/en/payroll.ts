@@ -24,7 +24,7 @@ export const payroll = {
     asking: "Rates published on {{date}}. Being checked by the Urssaf’s model…",
     model: "Computed by modele-social {{version}}, the Urssaf’s model, at the rates of {{date}}.",
     rates:
-      "Computed by the rates published on {{date}}: the Urssaf’s model could not be loaded. The gap is less than a cent a month.",
+      "Computed by the rates published on {{date}}: the Urssaf’s model could not be loaded. The difference is less than a cent a month.",
   },
   assumed: "What is assumed",
   assumptions: {
@@ -41,15 +41,16 @@ export const payroll = {
     publicStaff:
       "Staff under public law have other contributions: this cost is for a contract under private law.",
     ownPay: "What the sole trader earns is no wage: this cost is for a person hired.",
-    aside: "To be counted aside: occupational health, transport, replacements, end of contract.",
+    aside:
+      "To be counted separately: occupational health, transport, replacements, end of contract.",
   },
   shortWeek:
-    "Fewer than {{hours}} h a week: it takes a reason given by the law or the branch agreement.",
+    "Fewer than {{hours}} h a week: this needs a reason given by the law or the branch agreement.",
   faults: {
     belowSmic:
       "At least the minimum wage is needed, {{smic}} gross an hour since {{date}} (apprentices aside).",
-    hours: "It takes 0 to 35 hours a week: overtime is not counted here.",
-    worked: "It takes between 0 and {{paid}} hours, those that are paid.",
+    hours: "Between 0 and 35 hours a week are needed: overtime is not counted here.",
+    worked: "Between 0 and {{paid}} hours are needed: those that are paid.",
   },
   alsoProductive: "Take the share of hours available too, {{share}} of paid hours",
   take: "Take this cost",
@@ -57,7 +58,7 @@ export const payroll = {
   taken: "{{name}}: {{cost}} for each paid hour, with its source.",
   source: {
     model: "modele-social {{version}} (Urssaf), rates of {{date}}",
-    rates: "Rates of contributions published on {{date}}, after modele-social {{version}} (Urssaf)",
+    rates: "Contribution rates published on {{date}}, after modele-social {{version}} (Urssaf)",
   },
   note: "{{gross}} gross an hour, {{hours}} h a week: {{monthly}} a month. {{assumptions}}",
   productiveSource: "Legal duration of work: 1,607 h worked in a full-time year",

@@ -86,11 +86,11 @@ export const projection: typeof french = {
     nothing: "At the end of the pilot, there is neither revenue nor costs.",
     cashStill: "Cash does not move: {{value}} from start to end.",
     hoursCap:
-      "The team lacks hours from {{month}}: {{share}} of the demand of stage “{{stage}}” is not served.",
+      "The team is short of hours from {{month}}: {{share}} of the demand of stage “{{stage}}” is not served.",
     hoursCapWorst:
-      "The team lacks hours from {{month}}: up to {{share}} of the demand is not served (stage “{{stage}}”).",
+      "The team is short of hours from {{month}}: up to {{share}} of the demand is not served (stage “{{stage}}”).",
     hoursPresence:
-      "The team lacks hours from {{month}}: it is not enough for the presence planned.",
+      "The team is short of hours from {{month}}: it is not enough for the presence planned.",
     hoursIgnored:
       "Hours are missing from {{month}} and the plan does not count their cost: up to {{hours}} a month.",
     gateAssumed_one:
@@ -109,7 +109,7 @@ export const projection: typeof french = {
   stair: {
     listMark: "; ",
     title: "The steps of the pilot",
-    note: "The height of a step is the mean monthly charge; the green part is what own revenue covers.",
+    note: "The height of a step is the average cost a month; the green part is what own revenue covers.",
     sentence: "The stages of the pilot, from left to right: {{steps}}.",
     step: "{{name}}, {{months}}, {{charges}} of costs a month, {{coverage}} covered by own revenue",
     stepUncovered: "{{name}}, {{months}}, no costs",
@@ -180,9 +180,9 @@ export const projection: typeof french = {
       axis: "hours a month",
       sentence:
         "Hours needed: {{first}} in the first month, {{last}} in the last; available: {{availableFirst}}, then {{availableLast}}. {{short}}",
-      short_one: "They are lacking during {{count}} month.",
-      short_other: "They are lacking during {{count}} months.",
-      enough: "They suffice every month.",
+      short_one: "There are too few during {{count}} month.",
+      short_other: "There are too few during {{count}} months.",
+      enough: "There are enough every month.",
     },
   },
   stages: {

@@ -22,7 +22,7 @@ export const reference = {
     wagesTax: "Tax on wages 2026 (Les Echos Publishing, jfmeheust.com)",
     mileageScale: "Tax mileage scale, unchanged since 2023 (adcf.org, associatheque.fr)",
     depreciationUsage: "Usual lives, BOI-BIC-AMT-10-40-10 (cogilog.com, comptabox.fr)",
-    usage: "Common usage, without a text behind it",
+    usage: "Common practice, with no legal text behind it",
     vatRates: "Tax code (CGI), art. 278, 278-0 bis and 279; BOI-TVA-LIQ-30-20-80",
     vatFranchise: "Tax code (CGI), art. 293 B; loi 2025-1044 of 3 November 2025 (bncplus.fr)",
     accessory2024: "Threshold of 2024 (votre-expert-des-associations.fr)",

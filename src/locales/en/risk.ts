@@ -7,7 +7,7 @@ export const risk: typeof french = {
   listMark: "; ",
   loading: "The view is being prepared…",
   certainGates:
-    "This scenario has no range and nothing that may not come: all trials are alike. Yet they do not follow the plan, which goes regardless of gates: by stages, a gate that is not passed stops or extends the pilot.",
+    "This scenario has no range and nothing that may fail to come: all trials are alike. Yet they do not follow the plan, which ignores gates: by stages, a gate that is not passed stops or extends the pilot.",
   certain:
     "This scenario has no range and nothing that may fail to come: every trial is the central plan. To see the risk, give an uncertain assumption a low, a likely and a high value, or a probability to an aid or a contract.",
   essentials: {
@@ -59,7 +59,7 @@ export const risk: typeof french = {
     outcome:
       "At the end, cash is {{median}} in the middle of the trials, and {{low}} or less one time in twenty.",
     outcomeStopped:
-      "At the end, cash is {{median}} in the middle of the trials, and {{low}} or less one time in twenty. Trials that stopped before count with what they had left.",
+      "At the end, cash is {{median}} in the middle of the trials, and {{low}} or less one time in twenty. Trials that stopped early count with what they had left.",
     sure: "At the end, cash is {{value}}.",
   },
   plan: {
@@ -123,11 +123,11 @@ export const risk: typeof french = {
     tooHigh: "{{field}} would be {{value}}, but it takes at most {{bound}}.",
   },
   settings: {
-    title: "Setting of the trials",
+    title: "Settings of the trials",
     note: "The more trials, the more precise the chances, and the longer the computation. The same seed gives the same trials again; another shows what is down to the luck of the draw.",
     trials: "Number of trials",
     count: "{{trials}} trials",
-    precise: "until ± 1 point",
+    precise: "until within ± 1 point",
     seed: "Random seed",
     another: "Try another seed",
     wrongSeed: "A whole number of at most 9 digits",
@@ -210,9 +210,9 @@ export const risk: typeof french = {
     shortfall: "Overdraft risk",
     difference: "Difference",
     meanText: "{{mean}} ± {{half}}",
-    noGates: "No stage has a gate: going by stages or regardless of gates comes to the same.",
+    noGates: "No stage has a gate: going by stages or regardless of gates makes no difference.",
     sameMoney: "Gates stop or extend the pilot, without changing what is left at the end.",
-    same: "The gates neither stop nor extend any trial: going by stages or regardless of gates comes to the same.",
+    same: "The gates neither stop nor extend any trial: going by stages or regardless of gates makes no difference.",
     gain: {
       gain: "Going by stages brings {{mean}} on average and avoids {{worst}} of losses in the worst 5% of the cases.",
       cost: "Going by stages brings {{mean}} on average but costs {{worst}} more in the worst 5% of the cases.",
@@ -256,7 +256,7 @@ export const risk: typeof french = {
     ends: "If not, the project stops before it could run short of money.",
     without: "Without “{{name}}”, falling below zero: {{without}}. With it: {{with}}.",
     chancesCaption: "Overdraft risk whether or not each grant, contract or judgement comes",
-    what: "What may not come",
+    what: "What might not come",
     with: "Overdraft, if it comes",
     withoutIt: "Overdraft, if not",
     effect: "Difference",
@@ -272,7 +272,7 @@ export const risk: typeof french = {
   },
   trial: {
     title: "Read a trial",
-    note: "A trial is one possible future, with its prices, its volumes, its aids that came or did not. Ranked by final position, from the worst to the best; a point of the charts opens another.",
+    note: "A trial is one possible future, with its prices, its volumes, its grants and contracts that came or did not. Ranked by final position, from the worst to the best; a point of the charts opens another.",
     loading: "The trial is being prepared…",
     waits: "Trials will open with the new results.",
     failed: "This trial could not be read again. Compute the trials again.",

@@ -2,7 +2,7 @@ import type { variants as french } from "../fr/variants";
 
 export const variants: typeof french = {
   title: "Variants",
-  hint: "A variant keeps the whole scenario but what you change in it: to see what another choice would give.",
+  hint: "A variant keeps the whole scenario except what you change in it, to show what another choice would give.",
   add: "Add a variant",
   new: "New variant",
   note: "Why this variant",
