@@ -36,7 +36,11 @@ export type Source =
   | "deMinimisSieg"
   | "paymentDeadline"
   | "leaderDelays"
-  | "leaderOwnShare";
+  | "leaderOwnShare"
+  | "budgetForm"
+  | "surplus"
+  | "doubleFunding"
+  | "flatRates";
 
 /** A value of the law or of usage: never without its unit, its source, its date and how sure it is. */
 export interface Dated<T = number> {

@@ -82,3 +82,39 @@ export const debtCover = usual(1, "ratio");
 
 /** Share of a notified grant that a bridging loan or an assignment of it usually brings. */
 export const bridgeShare = usual(0.8, "share");
+
+/** Charges over resources in the budget of the form Cerfa 12156*06, own funding counted. */
+export const balancedBudget: Dated = {
+  value: 1,
+  unit: "ratio",
+  source: "budgetForm",
+  validFrom: "2016-12-30",
+  certainty: "derived",
+};
+
+/** Surplus over charges that a funder still takes for reasonable. */
+export const reasonableSurplus: Dated = {
+  value: 0.05,
+  unit: "share",
+  source: "surplus",
+  validFrom: "2015-09-29",
+  certainty: "toVerify",
+};
+
+/** Share of a spending that all its funders may pay together. */
+export const wholeSpending: Dated = {
+  value: 1,
+  unit: "share",
+  source: "doubleFunding",
+  validFrom: "2021-07-01",
+  certainty: "toVerify",
+};
+
+/** Indirect costs that European money pays at a flat rate: over direct staff costs. */
+export const staffFlatRate: Dated = {
+  value: 0.15,
+  unit: "share",
+  source: "flatRates",
+  validFrom: "2021-07-01",
+  certainty: "toVerify",
+};

@@ -15,6 +15,7 @@ export {
   wagesTaxAllowance,
 } from "./employer";
 export {
+  balancedBudget,
   bridgeShare,
   cashComfort,
   claimMonths,
@@ -24,8 +25,11 @@ export {
   firstFunderShare,
   leaderOwnShare,
   paymentDeadline,
+  reasonableSurplus,
+  staffFlatRate,
   usualAdvance,
   usualCeiling,
+  wholeSpending,
 } from "./funders";
 export { electricBonus, mileage, type MileageBand, mileageCost } from "./mileage";
 export { legalWeek, paidYear, shortestWeek, smic, smicRows, workedYear } from "./smic";

@@ -37,6 +37,11 @@ export const reference = {
       "French law no. 2000-321 of 12 April 2000, art. 10, amended by law no. 2021-875 of 1 July 2021",
     leaderDelays: "Delays reported by holders of LEADER projects (Aquitaine Active)",
     leaderOwnShare: "LEADER rules 2014-2022 (coeur-herault.fr); to be read again for 2023-2027",
+    budgetForm: "Form Cerfa 12156*06 and its notice 51781: total charges equal total resources",
+    surplus:
+      "French circular of 29 September 2015: a reasonable surplus, no rate in the text quoted",
+    doubleFunding: "Regulation (EU) 2021/1060, art. 63: spending is paid once only",
+    flatRates: "Regulation (EU) 2021/1060, art. 54 to 56: flat rates for indirect costs",
   },
   notes: {
     volunteerHour: "Keep a record of hours given: date, task, time spent, signature.",

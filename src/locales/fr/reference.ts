@@ -39,6 +39,12 @@ export const reference = {
       "Loi n° 2000-321 du 12 avril 2000, art. 10, modifié par la loi n° 2021-875 du 1er juillet 2021",
     leaderDelays: "Délais relevés par des porteurs de projets LEADER (Aquitaine Active)",
     leaderOwnShare: "Règles LEADER 2014-2022 (coeur-herault.fr)\u202f; à relire pour 2023-2027",
+    budgetForm:
+      "Cerfa 12156*06 et sa notice 51781\u202f: total des charges égal au total des produits",
+    surplus:
+      "Circulaire du 29 septembre 2015\u202f: excédent raisonnable, sans taux dans le texte cité",
+    doubleFunding: "Règlement (UE) 2021/1060, art. 63\u202f: une dépense n’est payée qu’une fois",
+    flatRates: "Règlement (UE) 2021/1060, art. 54 à 56\u202f: forfaits pour coûts indirects",
   },
   notes: {
     volunteerHour: "Gardez un relevé des heures données\u202f: date, tâche, durée, signature.",

@@ -16,9 +16,9 @@ export interface Request {
   readonly shareWithInKind: number;
 }
 
-/** Each grant and reimbursement that the budget counts, in its order. */
+/** Each operating grant and reimbursement that the budget counts, in its order: the form is not for investments. */
 export function requestsOf(budget: Budget): Request[] {
-  const lines = budget.resources.classes.flatMap((one) => one.lines);
+  const lines = budget.resources.classes.find(({ key }) => key === "74")?.lines ?? [];
   return lines.flatMap((line) =>
     line.parts.flatMap(({ path, name, amount, aid }): Request[] => {
       if (!aid) return [];

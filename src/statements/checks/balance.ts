@@ -1,13 +1,12 @@
 import { type Award, awardsOf, isAbove, largestOf } from "../../checks";
 import { centralValue, type Plan } from "../../engine";
+import { balancedBudget, reasonableSurplus, wholeSpending } from "../../reference";
 import { isForInvestment } from "../aid";
 import { sumOf } from "../apportion";
 import { budgetOf } from "../budget/budget";
 import { cashBefore } from "../cash/cashPlan";
 import { type Period, periodsOf, sumOver } from "../period";
 import type { Finding } from "./finding";
-
-const plainSense = { threshold: null, basis: null };
 
 /** Years that only own money balances. */
 export function shortfalls(plan: Plan): Finding[] {
@@ -18,7 +17,8 @@ export function shortfalls(plan: Plan): Finding[] {
     const before = cashBefore(plan, first);
     return [
       {
-        ...plainSense,
+        threshold: balancedBudget.value,
+        basis: balancedBudget,
         rule: "shortfall",
         severity: isAbove(shortfall, Math.max(0, before)) ? "fault" : "advice",
         found: { start, end, amount: shortfall, cashBefore: before },
@@ -27,9 +27,6 @@ export function shortfalls(plan: Plan): Finding[] {
     ];
   });
 }
-
-/** Surplus, over charges, that a funder takes for reasonable: a plan that aims at nothing more is not remarked. */
-const reasonable = 0.05;
 
 /**
  * Years in which operating aid is more than what the charges lack, after own revenue, gifts and the part of investment
@@ -44,13 +41,14 @@ export function aidAboveNeed(plan: Plan): Finding[] {
     const aid = sumOf(within.map(own));
     const surplus = sumOver(plan.ledger.lines.resultBeforeTax, period);
     const need = Math.max(0, aid - surplus);
-    const slack = reasonable * sumOver(plan.ledger.lines.charges, period);
+    const slack = reasonableSurplus.value * sumOver(plan.ledger.lines.charges, period);
     if (within.length === 0 || aid - need <= slack) return [];
     const alone = within.find((award) => own(award) - need > slack)?.item.id ?? null;
     const { start, end } = period;
     return [
       {
-        ...plainSense,
+        threshold: reasonableSurplus.value,
+        basis: reasonableSurplus,
         rule: "aboveNeed",
         severity: alone === null ? "advice" : "warning",
         found: { start, end, aid, need, alone },
@@ -72,7 +70,8 @@ export function investmentsOverpaid(plan: Plan): Finding[] {
     if (own.length === 0 || !isAbove(amount, cost)) return [];
     return [
       {
-        ...plainSense,
+        threshold: wholeSpending.value,
+        basis: wholeSpending,
         rule: "aboveInvestment",
         severity: "fault",
         found: { investment: one.id, amount, cost },

@@ -1,5 +1,6 @@
 import { type Award, awardsOf, isAbove } from "../../checks";
 import { centralValue, type Plan } from "../../engine";
+import { staffFlatRate, wholeSpending } from "../../reference";
 import type { Reimbursement } from "../../scenario";
 import { sumOf } from "../apportion";
 import { itemParts, type MonthlyPart } from "../monthlyParts";
@@ -89,8 +90,8 @@ export function sameSpending(plan: Plan): Finding[] {
           spending,
           share: paid / spending,
         },
-        threshold: 1,
-        basis: null,
+        threshold: wholeSpending.value,
+        basis: wholeSpending,
         path: `funding.${b.aid.id}.eligible`,
       },
     ];
@@ -114,8 +115,8 @@ export function flatRatesTwice(plan: Plan): Finding[] {
             rule: "flatRateTwice",
             severity: "advice",
             found: { aid: flat.aid.id, claimedBy: other.aid.id, paths },
-            threshold: null,
-            basis: null,
+            threshold: staffFlatRate.value,
+            basis: staffFlatRate,
             path: `funding.${flat.aid.id}.flatRate`,
           },
         ];
@@ -136,8 +137,8 @@ export function aidedJobs(plan: Plan): Finding[] {
           rule: "aidedJob",
           severity: "warning",
           found: { aid: claim.aid.id, jobAid: job.item.id },
-          threshold: null,
-          basis: null,
+          threshold: wholeSpending.value,
+          basis: wholeSpending,
           path: `funding.${claim.aid.id}.eligible`,
         },
       ];

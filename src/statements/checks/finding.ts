@@ -108,7 +108,7 @@ type OwnFinding = {
     readonly rule: R;
     readonly severity: Severity;
     readonly found: FunderFound[R];
-    /** What it is held against, in the unit of `basis`; null for rules of plain sense. */
+    /** What it is held against, in the unit of `basis`; null for sources, which no text asks for. */
     readonly threshold: number | null;
     /** The table's row behind it: source, date, how sure it is. */
     readonly basis: Dated<unknown> | null;
