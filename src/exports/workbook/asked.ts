@@ -2,6 +2,12 @@ import type { RiskSummary } from "../../engine";
 import type { Scenario } from "../../scenario";
 import type { Language } from "../../units";
 
+/** What the trials gave that a workbook writes down. */
+export type WorkbookRisk = Pick<
+  RiskSummary,
+  "trials" | "seed" | "stages" | "staged" | "committed" | "valueOfStages"
+>;
+
 /** What a workbook is asked of: a valid scenario whose plan can be computed. */
 export interface WorkbookAsked {
   /** Variants applied; how the variant is called, where it is one. */
@@ -11,7 +17,7 @@ export interface WorkbookAsked {
   /** Day on which it is made, `YYYY-MM-DD`. */
   readonly made: string;
   /** What the trials gave, written as values; null where there were none. */
-  readonly risk: RiskSummary | null;
+  readonly risk: WorkbookRisk | null;
 }
 
 /** What the worker answers: how far it is, from 0 to 1, then the file, or that it cannot be made and why. */

@@ -1,3 +1,4 @@
+import { compile, planOf } from "../../engine";
 import type { Scenario } from "../../scenario";
 import type { WorkbookAsked } from "./asked";
 import { Assumptions } from "./assumptions/assumptions";
@@ -5,9 +6,16 @@ import { Figures } from "./assumptions/figures";
 import { looksOf } from "./grid/looks";
 import type { Sheet } from "./grid/sheet";
 import { writeInputs } from "./inputs";
+import { printByYear } from "./months/print";
 import { writeMonths } from "./months";
 import type { Months } from "./months/months";
+import { writeAbout } from "./sheets/about";
+import { type BudgetSheet, writeBudget } from "./sheets/budget";
+import { type CashPlanSheet, writeCashPlan } from "./sheets/cashPlan";
+import { writeCharts } from "./sheets/charts";
+import { type ChecksSheet, writeChecks } from "./sheets/checks";
 import { writeRate } from "./sheets/rate";
+import { writeRisk } from "./sheets/risk";
 import { type Results, writeResults } from "./sheets/results";
 import { wordsIn } from "./words";
 
@@ -18,6 +26,9 @@ export interface Book {
   readonly assumptions: Assumptions;
   readonly months: Months;
   readonly results: Results;
+  readonly budget: BudgetSheet;
+  readonly cashPlan: CashPlanSheet;
+  readonly checks: ChecksSheet;
 }
 
 /** Months that a format's scenario may have at most. */
@@ -31,21 +42,43 @@ function monthsFor(scenario: Scenario): number {
   return Math.min(mostMonths, Math.ceil((horizon + room) / 12) * 12);
 }
 
-/** The workbook of a valid scenario whose plan can be computed. */
-export function bookOf({ scenario, language }: WorkbookAsked): Book {
+/** The workbook of a valid scenario. Throws a RunError where a value stops its plan. */
+export function bookOf(asked: WorkbookAsked): Book {
+  const { scenario, language } = asked;
+  const plan = planOf(compile(scenario));
   const words = wordsIn(language);
   const looks = looksOf(language);
   const count = monthsFor(scenario);
   const assumptions = new Assumptions(scenario, words, looks);
   const inputs = writeInputs(new Figures(assumptions), count);
   const months = writeMonths(scenario, inputs, words, looks, count);
-  const { sheet: rateSheet, rate } = writeRate(months, words, looks);
-  const results = writeResults(months, inputs, rate, words, looks);
+  const rate = writeRate(months, words, looks);
+  const results = writeResults(months, inputs, rate.rate, words, looks);
+  const budget = writeBudget(plan, months, inputs, words, looks);
+  const cashPlan = writeCashPlan(months, inputs, words, looks);
+  printByYear(months.sheet, plan.model.horizon, 3, months.nextRow);
+  printByYear(cashPlan.sheet, plan.model.horizon, 3, cashPlan.rows.get("closing") ?? 0);
+  const checks = writeChecks({ plan, months, inputs, budget, cashPlan, words, looks });
+  const sheets = [
+    writeAbout(asked, count, words, looks),
+    assumptions.sheet,
+    results.sheet,
+    budget.sheet,
+    cashPlan.sheet,
+    checks.sheet,
+    writeCharts(months, plan.model.horizon, words, looks),
+    writeRisk(asked.risk, scenario, words, looks),
+    months.sheet,
+    rate.sheet,
+  ];
   return {
-    sheets: [assumptions.sheet, months.sheet, results.sheet, rateSheet],
+    sheets,
     names: assumptions.names.places,
     assumptions,
     months,
     results,
+    budget,
+    cashPlan,
+    checks,
   };
 }

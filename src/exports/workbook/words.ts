@@ -31,7 +31,8 @@ export function unitLabel(words: Words, unit: Unit, own: string | undefined): st
   const { units } = words;
   const texts = units as Readonly<Record<string, string>>;
   const text = texts[unit] ?? texts[`${unit}_other`] ?? "";
-  return said(text, { unit: own ?? units.unit, units: own ?? units.unit });
+  // The percent sign stands in the cell.
+  return said(text, { unit: own ?? units.unit, units: own ?? units.unit }).replace(/^%\s*/, "");
 }
 
 const shares: ReadonlySet<Unit> = new Set(["share", "ratePerYear", "ratePerMonth"]);

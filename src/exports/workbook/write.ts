@@ -1,6 +1,7 @@
 import type { Cell as WrittenCell, WriteSheet } from "hucre/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 import type { Book } from "./book";
+import { onSheet } from "./grid/address";
 import type { Cell, Sheet } from "./grid/sheet";
 
 /** What XML cannot hold: control characters but tabs and ends of lines, and halves of characters. */
@@ -29,6 +30,25 @@ function written(cell: Cell, withValues: boolean): Partial<WrittenCell> {
     : { value: text, ...style };
 }
 
+/** Points that a line of text takes, and the most that a row may have. */
+const lineHeight = 13;
+const tallest = 400;
+
+/** Heights of the rows whose texts run over several lines: not every program finds them by itself. */
+function heightsOf(sheet: Sheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  for (const [row, column, { content, style }] of sheet.entries()) {
+    if (typeof content !== "string" || !style?.alignment?.wrapText) continue;
+    const width = sheet.columns[column]?.width ?? 10;
+    const lines = content
+      .split("\n")
+      .reduce((total, text) => total + Math.max(1, Math.ceil((text.length + 2) / width)), 0);
+    const height = Math.min(tallest, lines * lineHeight + 2);
+    if (lines > 1 && height > (heights.get(row)?.height ?? 0)) heights.set(row, { height });
+  }
+  return heights;
+}
+
 function sheetOf(sheet: Sheet, withValues: boolean): WriteSheet {
   const cells = new Map<string, Partial<WrittenCell>>();
   for (const [row, column, cell] of sheet.entries())
@@ -37,7 +57,8 @@ function sheetOf(sheet: Sheet, withValues: boolean): WriteSheet {
     name: sheet.name,
     columns: sheet.columns,
     cells,
-    freezePane: sheet.freeze,
+    rowDefs: heightsOf(sheet),
+    ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
     conditionalRules: sheet.rules,
     charts: sheet.charts,
     pageSetup: {
@@ -46,10 +67,24 @@ function sheetOf(sheet: Sheet, withValues: boolean): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: `$A$1:${sheet.lastAddress()}`,
       ...sheet.page,
     },
+    colBreaks: sheet.columnBreaks,
+    headerFooter: { oddFooter: "&L&F&C&A&R&P / &N" },
   };
+}
+
+/** The names by which programs know what is printed of a sheet, and what is repeated on every page. */
+function printNames(sheet: Sheet) {
+  const on = onSheet(sheet.name);
+  const { rows, columns, last } = sheet.printed;
+  const titles = [columns, rows].filter((one) => one !== undefined).map((one) => on + one);
+  const area = `${on}$A$1:${last ?? sheet.lastAddress()}`;
+  const named = (name: string, range: string) => ({ name, range, scope: sheet.name });
+  return [
+    named("_xlnm.Print_Area", area),
+    ...(titles.length > 0 ? [named("_xlnm.Print_Titles", titles.join(","))] : []),
+  ];
 }
 
 /**
@@ -59,7 +94,7 @@ function sheetOf(sheet: Sheet, withValues: boolean): WriteSheet {
 export function bookFile(book: Book, withValues = true): Promise<Uint8Array> {
   return writeXlsx({
     sheets: book.sheets.map((sheet) => sheetOf(sheet, withValues)),
-    namedRanges: [...book.names],
+    namedRanges: [...book.names, ...book.sheets.flatMap(printNames)],
     defaultFont: { name: "Calibri", size: 10 },
   });
 }

@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { compile, type Plan, planOf } from "../../../src/engine";
 import { type Book, bookOf } from "../../../src/exports/workbook/book";
 import { firstMonth } from "../../../src/exports/workbook/months/months";
+import { budgetOf, cashPlan, periodsOf } from "../../../src/statements";
 import { applyVariant, parseScenario, type Scenario } from "../../../src/scenario";
 
 /**
@@ -105,7 +106,7 @@ function agrees(found: unknown, expected: number, scale: number): boolean {
 }
 
 /** Lines and months in which the workbook's cells differ from the plan, each once, in words. */
-export function lineDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
+function lineDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
   const sheet = book.months.sheet.name;
   return [...linesOf(plan)].flatMap(([key, series]) => {
     const { row } = book.months.get(key);
@@ -127,7 +128,7 @@ function hasTie({ ledger: { lines } }: Plan): boolean {
 }
 
 /** Measures of the stages and of the whole path that differ, in words. */
-export function measureDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
+function measureDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
   const { sheet, stageRows, pathRows } = book.results;
   const found: string[] = [];
   const compare = (key: string, cell: unknown, value: number | null, scale: number) => {
@@ -182,4 +183,58 @@ export function cellDifferences(book: Book, read: ReadCell): string[] {
     }
   }
   return found;
+}
+
+/** Lines of the budget of each calendar year, and months of the cash plan, that differ from the statements. */
+function statementDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
+  const found: string[] = [];
+  const scale = Math.max(...plan.ledger.lines.charges.map(Math.abs)) * 12;
+  const compare = (what: string, cell: unknown, value: number) => {
+    if (!agrees(cell, value, scale)) found.push(`${what}: ${String(cell)}, statement ${value}`);
+  };
+  periodsOf(plan, "calendarYear").forEach((period, index) => {
+    const budget = budgetOf(plan, period);
+    const { sheet, lineRows, rows } = book.budget;
+    const at = (row: number) => read(sheet.name, row, 2 + index);
+    const { charges, resources, uses, gifts } = budget;
+    for (const { lines } of [...charges.classes, ...resources.classes, uses, gifts])
+      for (const { key, amount } of lines)
+        compare(`budget ${period.key} ${key}`, at(lineRows.get(key) ?? -1), amount);
+    compare(`budget ${period.key} charges`, at(rows.charges), charges.total);
+    compare(`budget ${period.key} resources`, at(rows.resources), resources.total);
+    compare(`budget ${period.key} total`, at(rows.total), budget.total);
+    compare(`budget ${period.key} other total`, at(rows.otherTotal), budget.total);
+    compare(`budget ${period.key} uses`, at(rows.uses), uses.amount);
+    compare(`budget ${period.key} gifts`, at(rows.gifts), gifts.amount);
+  });
+  const months = periodsOf(plan, "months");
+  for (const row of cashPlan(plan, months).rows) {
+    const place = book.cashPlan.rows.get(row.key) ?? -1;
+    row.amounts.forEach((amount, t) =>
+      compare(
+        `cash plan ${row.key} ${t}`,
+        read(book.cashPlan.sheet.name, place, firstMonth + t),
+        amount,
+      ),
+    );
+  }
+  return found;
+}
+
+/** Checks that the workbook itself finds wrong. */
+function failedChecks(book: Book, read: ReadCell): string[] {
+  const { sheet, rows } = book.checks;
+  return [...rows]
+    .filter(
+      ([, row]) =>
+        !["bon", "à voir", "right", "to be seen"].includes(String(read(sheet.name, row, 1))),
+    )
+    .map(([key]) => key);
+}
+
+/** All in which the workbook's cells differ from the plan and from its statements. */
+export function allDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
+  return [lineDifferences, measureDifferences, statementDifferences]
+    .flatMap((compare) => compare(book, read, plan))
+    .concat(failedChecks(book, read));
 }

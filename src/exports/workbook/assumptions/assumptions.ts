@@ -41,7 +41,7 @@ export class Assumptions {
     this.sheet.columns.push(...columnWidths.map((width) => ({ width })));
     this.sheet.freeze = { rows: 4, columns: 1 };
     this.sheet.put(0, 0, sheets.assumptions, looks.title);
-    this.sheet.put(1, 0, assumptions.intro, looks.quiet);
+    this.sheet.put(1, 0, assumptions.intro, looks.intro);
     const titles = [
       heads.assumption,
       heads.value,

@@ -81,9 +81,9 @@ export class Figures {
     }
     this.on.write({
       ...this.line(asked, field, unitLabel(this.on.words, fields[field].unit, asked.unit)),
-      content: given as string,
+      content: this.on.words.workbook.assumptions.byMonth,
       kind: "text",
-      note: this.on.words.workbook.assumptions.byMonth,
+      shape: `= ${formula.source}`,
     });
     return { at: (moment, guard) => this.read(formula, moment, guard) };
   }

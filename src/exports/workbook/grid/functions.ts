@@ -159,6 +159,10 @@ export function monthOf(day: Term): Term {
   return call("MONTH", [day], () => dateOf(day).getUTCMonth() + 1);
 }
 
+export function yearOf(day: Term): Term {
+  return call("YEAR", [day], () => dateOf(day).getUTCFullYear());
+}
+
 function dateOf(day: Term): Date {
   return new Date((numberOf(day) - 25_569) * 86_400_000);
 }

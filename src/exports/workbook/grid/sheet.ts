@@ -33,7 +33,10 @@ export class Sheet {
   readonly columns: ColumnDef[] = [];
   readonly rules: ConditionalRule[] = [];
   readonly charts: SheetChart[] = [];
-  freeze: NonNullable<WriteSheet["freezePane"]> = {};
+  freeze: NonNullable<WriteSheet["freezePane"]> | null = null;
+  /** Rows and columns repeated on every printed page, and the last cell printed, where it is not the last of all. */
+  readonly printed: { rows?: string; columns?: string; last?: string } = {};
+  readonly columnBreaks: number[] = [];
   page: NonNullable<WriteSheet["pageSetup"]> = {};
 
   constructor(readonly name: string) {}

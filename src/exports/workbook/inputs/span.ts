@@ -14,7 +14,9 @@ export interface Span {
 export interface StageTable {
   readonly starts: Range;
   readonly ends: Range;
+  /** Months computed: those planned, as far as the workbook has columns. */
   readonly horizon: Term;
+  readonly planned: Term;
 }
 
 function stageNumber(scenario: Scenario, id: string): number {

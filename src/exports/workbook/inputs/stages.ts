@@ -56,5 +56,5 @@ export function stageInputs(figures: Figures, mostMonths: number): StageTable {
     kind: "computed",
     path: null,
   });
-  return { starts, ends, horizon };
+  return { starts, ends, horizon, planned: reached };
 }

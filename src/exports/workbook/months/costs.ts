@@ -120,32 +120,52 @@ export function writeOverheads(months: Months, inputs: Inputs, index: Indices): 
   return lines;
 }
 
-/** VAT carried by purchases, what suppliers invoice, and what they are paid. */
+/** What suppliers invoice with VAT, what they are paid, and the VAT that purchases carry. */
 export function writePurchases(
   months: Months,
   inputs: Inputs,
   overheads: readonly MonthLine[],
 ): void {
-  const { words } = months;
+  const { sheet, words } = months;
   const { rows } = words.workbook.months;
-  const parts = (t: number): Term[] =>
-    ["unitCosts", "routeCosts", "overheads"].map((key) => months.get(key).at(t));
-  const carried = months.line("purchaseVat", { label: rows.purchaseVat, ...euros }, (t) => {
-    if (inputs.vat === "exempt") return 0;
-    const [unitCosts, routeCosts] = parts(t) as [Term, Term];
-    const supplies = times(plus(unitCosts, routeCosts), inputs.context.supplyVat);
-    const others = overheads.map((line, place) => {
+  const isExempt = inputs.vat === "exempt";
+  const withTax = (key: string, rate: Term) => (t: number) => {
+    const cost = months.get(key).at(t);
+    return isExempt ? plus(0, cost) : times(cost, plus(1, rate));
+  };
+  const overheadsWithTax = (t: number) => {
+    if (isExempt) return plus(0, months.get("overheads").at(t));
+    const each = overheads.map((line, place) => {
       const one = inputs.overheads[place] as Inputs["overheads"][number];
-      return times(line.at(t), one.vatRate);
+      return times(line.at(t), plus(1, one.vatRate));
     });
-    return total([supplies, ...others]);
-  });
-  const invoiced = months.line(
-    "purchasesInvoiced",
-    { label: words.lines.purchasesInvoiced.name, ...euros },
-    (t) => plus(total(parts(t)), carried.at(t)),
+    return total(each);
+  };
+  const { supplyVat } = inputs.context;
+  const kinds = [
+    ["unitCosts", withTax("unitCosts", supplyVat)],
+    ["routeCosts", withTax("routeCosts", supplyVat)],
+    ["overheads", overheadsWithTax],
+  ] as const;
+  const invoiced = kinds.map(([key, write]) =>
+    months.line(
+      `${key}.invoiced`,
+      { label: said(rows.invoiced, words.lines[key]), ...euros },
+      write,
+    ),
   );
-  months.line("purchasesPaid", { label: words.lines.purchasesPaid.name, ...euros }, (t) =>
-    delayed(months, invoiced, inputs.context.supplierDelay, t),
+  const sumLine = (key: "purchasesInvoiced" | "purchasesPaid", lines: readonly MonthLine[]) =>
+    months.line(key, { label: words.lines[key].name, ...euros, isSum: true }, (t) =>
+      sumOfLines(lines, t, sheet),
+    );
+  const all = sumLine("purchasesInvoiced", invoiced);
+  const paid = kinds.map(([key], place) =>
+    months.line(`${key}.paid`, { label: said(rows.paid, words.lines[key]), ...euros }, (t) =>
+      delayed(months, invoiced[place] as MonthLine, inputs.context.supplierDelay, t),
+    ),
+  );
+  sumLine("purchasesPaid", paid);
+  months.line("purchaseVat", { label: rows.purchaseVat, ...euros }, (t) =>
+    isExempt ? 0 : minus(all.at(t), total(kinds.map(([key]) => months.get(key).at(t)))),
   );
 }

@@ -18,6 +18,10 @@ export function writeMarks(months: Months): void {
     });
   goodRun("goodRun", rows.goodRun, months.get("operatingResult"));
   goodRun("goodRunWithAid", rows.goodRunWithAid, months.get("resultBeforeTax"));
+  const cash = months.get("cash");
+  months.line("isShort", { label: rows.isShort, ...mark }, (t) =>
+    choose(both(months.isLive(t), isBelow(cash.at(t), 0)), 1, 0),
+  );
   const look = { label: rows.cumulated, unit: "€", figure: "euros", isBalance: true } as const;
   const total = months.line("cumulated", look);
   months.write(total, look, (t) => plus(total.before(t), months.get("flowBeforeFunding").at(t)));

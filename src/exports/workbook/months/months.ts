@@ -89,6 +89,8 @@ export interface Clock {
   readonly stage: MonthLine;
   readonly month: MonthLine;
   readonly year: MonthLine;
+  /** Of the calendar; 0 after the pilot. */
+  readonly calendarYear: MonthLine;
 }
 
 /** The sheet of the monthly calculation while it is being made: lines are added under one another. */
@@ -107,7 +109,7 @@ export class Months {
     readonly count: number,
   ) {
     this.sheet = new Sheet(words.workbook.sheets.months);
-    this.sheet.columns.push({ width: 46 }, { width: 9 }, { width: 13 });
+    this.sheet.columns.push({ width: 44 }, { width: 9 }, { width: 13 });
     for (let t = 0; t < count; t++) this.sheet.columns.push({ width: 11 });
   }
 

@@ -66,7 +66,7 @@ export function writeRate(months: Months, words: Words, looks: Looks): RateSheet
   const sheet = new Sheet(sheets.rate);
   sheet.columns.push(...[34, 16, 10, 4, 34, 16, 10].map((width) => ({ width })));
   sheet.put(0, 0, sheets.rate, looks.title);
-  sheet.put(1, 0, texts.intro, looks.quiet);
+  sheet.put(1, 0, texts.intro, looks.intro);
   const flow = months.get("flowBeforeFunding").away;
   const value = (at: Term) => presentValue(flow, months.clock.t.away, at);
 

@@ -60,7 +60,7 @@ export function writeResults(
   sheet.columns.push({ width: 44 }, ...names.map(() => ({ width: 16 })), { width: 16 });
   sheet.freeze = { rows: head + 1, columns: 1 };
   sheet.put(0, 0, sheets.results, looks.title);
-  sheet.put(1, 0, texts.intro, looks.quiet);
+  sheet.put(1, 0, texts.intro, looks.intro);
   const path = new Map<string, number>();
   const writer = { months, inputs, words, looks, sheet };
   const afterStages = writeStages(writer);
@@ -82,8 +82,8 @@ function writeStages({ months, inputs, words, looks, sheet }: Writer) {
   const { starts, ends } = inputs.stages;
   const none = quoted(texts.none);
   sheet.put(head, 0, heads.measure, looks.head);
-  sheet.put(head, pathColumn, heads.pathValue, looks.head);
-  stages.forEach(({ name }, index) => sheet.put(head, firstStage + index, name, looks.head));
+  sheet.put(head, pathColumn, heads.pathValue, looks.headFigure);
+  stages.forEach(({ name }, index) => sheet.put(head, firstStage + index, name, looks.headStage));
   const rows = new Map<string, number>();
   let row = head + 1;
   const columns = [pathColumn, ...stages.map((_, index) => firstStage + index)];
@@ -98,7 +98,7 @@ function writeStages({ months, inputs, words, looks, sheet }: Writer) {
   };
   const summed = (key: StageKey & keyof Words["lines"]) => {
     const line = months.get(key).away;
-    measure(key, "euros", (column) =>
+    measure(key, "money", (column) =>
       column === pathColumn
         ? sum(line)
         : sumWhere(months.clock.stage.away, column - firstStage + 1, line),
@@ -123,7 +123,7 @@ function writeStages({ months, inputs, words, looks, sheet }: Writer) {
       over(margin(column), at("ownRevenue", column)),
     ),
   );
-  measure("breakEvenRevenue", "euros", (column) =>
+  measure("breakEvenRevenue", "money", (column) =>
     ifMargin(column, over(at("fixedCosts", column), at("marginRate", column))),
   );
   measure("breakEvenMultiplier", "ratio", (column) =>
@@ -139,18 +139,18 @@ function writeStages({ months, inputs, words, looks, sheet }: Writer) {
       over(at("ownRevenue", column), at("charges", column)),
     ),
   );
-  measure("aidNeeded", "euros", (column) =>
+  measure("aidNeeded", "money", (column) =>
     largest(0, minus(at("charges", column), at("ownRevenue", column))),
   );
   const place = (of: typeof starts, column: number) =>
     smallest(months.count, plus(cellOfColumn(of, column - firstStage + 1), 1));
   const cash = months.get("cash").away;
-  measure("lowestCash", "euros", (column) =>
+  measure("lowestCash", "money", (column) =>
     column === pathColumn
       ? lowestOf(cash)
       : lowestOf(partOfRow(cash, place(starts, column), place(ends, column))),
   );
-  measure("exposure", "euros", (column) => {
+  measure("exposure", "money", (column) => {
     if (column === pathColumn) return null;
     const end = place(ends, column);
     const paidIn = sum(partOfRow(months.get("equityReceived").away, constant(1), end));
@@ -196,20 +196,20 @@ function writePath(
   const unrecovered = highestOf(months.get("unrecovered").away);
   monthMeasure("paybackMonth", isAbove(horizon, unrecovered), unrecovered);
   const cash = months.get("cash").away;
-  const lowest = measure("lowestCash", "euros", lowestOf(cash));
+  const lowest = measure("lowestCash", "money", lowestOf(cash));
   monthMeasure("lowestCashMonth", isAtLeast(horizon, 1), minus(placeOf(lowest, cash), 1));
-  measure("peakNeed", "euros", largest(0, opposite(lowest)));
-  measure("finalCash", "euros", cellOfRow(cash, horizon));
+  measure("peakNeed", "money", largest(0, opposite(lowest)));
+  measure("finalCash", "money", cellOfRow(cash, horizon));
   const notice = times(
     inputs.context.noticeMonths,
     cellOfRow(months.get("salariedStaff").away, horizon),
   );
   measure(
     "finalPosition",
-    "euros",
+    "money",
     plus(cellOfRow(months.get("liquidationValue").away, horizon), notice),
   );
   const flow = months.get("flowBeforeFunding").away;
-  measure("npv", "euros", presentValue(flow, months.clock.t.away, inputs.context.discountRate));
+  measure("npv", "money", presentValue(flow, months.clock.t.away, inputs.context.discountRate));
   measure("irr", "rate", rate);
 }
