@@ -27,7 +27,8 @@ const mayImport: Record<string, readonly string[]> = {
     "locales",
   ],
   storage: ["units", "formula", "scenario"],
-  runner: ["units", "formula", "scenario", "engine"],
+  // Comparisons are computed in the background by the same means as trials.
+  runner: ["units", "formula", "scenario", "engine", "compare"],
   state: [
     "units",
     "reference",

@@ -5,6 +5,7 @@ export {
   type BridgeOptions,
   type BridgeOutcome,
   type BridgeProgress,
+  bridgeSteps,
 } from "./bridge/bridge";
 export { exactSum } from "./bridge/exactSum";
 export type { BridgeScale, Follower } from "./bridge/groups";
@@ -33,7 +34,7 @@ export {
   type StageRow,
   stageRows,
 } from "./stages/stageRows";
-export { type ChangeEffect, effectsOf } from "./take/effects";
+export { type ChangeEffect, effectSteps, effectsOf } from "./take/effects";
 export type { Direction } from "./take/soundSet";
 export { takeChange, takeChanges, type Taken } from "./take/takeChanges";
 export { type LeftOut, variantOf, type VariantOfDifference } from "./take/variantOf";

@@ -1,3 +1,12 @@
+export type {
+  Comparer,
+  ComparisonEvents,
+  ComparisonHandle,
+  ComparisonOutcome,
+  ComparisonRequest,
+} from "./comparison/comparer";
+export { createInlineComparer } from "./comparison/inlineComparer";
+export { createPageComparer } from "./comparison/pageComparer";
 export { createRunner } from "./createRunner";
 export { createInlineRunner } from "./inline";
 export { createPageRunner } from "./pageRunner";

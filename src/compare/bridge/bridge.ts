@@ -71,7 +71,7 @@ export interface BridgeProgress {
  * on average over all orders of taking, so that the order does not matter and the sum is the difference. Groups between which
  * no sound scenario lies, or none that a plan can be computed of, are one. Yields after each plan.
  */
-function* bridgeSteps(
+export function* bridgeSteps(
   difference: Difference,
   options: BridgeOptions = {},
 ): Generator<BridgeProgress, BridgeOutcome> {

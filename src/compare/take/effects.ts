@@ -21,7 +21,7 @@ const nothing = totalsBy(() => 0);
  * that it cannot stand without, and the plan is computed. Effects do not add up to the difference: what differences do
  * together is in the bridge. Yields after each, with the number of those that are done.
  */
-function* effectSteps(difference: Difference): Generator<number, ChangeEffect[]> {
+export function* effectSteps(difference: Difference): Generator<number, ChangeEffect[]> {
   const { changes, reference } = difference;
   const finder = createSetFinder(difference, "toReference");
   const known = new Map<string, PathTotals | readonly Issue[]>();
