@@ -1,11 +1,13 @@
-import { centralValue, type Plan, partsOf } from "../engine";
-import type { Funding, Grant, Reimbursement, Scenario } from "../scenario";
+import type { Plan } from "../engine";
+import type { Grant, Reimbursement, Scenario } from "../scenario";
 import { monthAt } from "../units";
 import type { Funder } from "./warning";
 
 /** An aid as the plan counts it. */
 export interface Award {
   readonly item: Grant | Reimbursement;
+  /** Its place among the fundings of the scenario, and of its model. */
+  readonly index: number;
   /** Euros in all: the amount of a grant, what is reimbursed within the plan. */
   readonly amount: number;
   /** First month of the stage it starts with, from 0: the day it is granted, as far as a plan knows one. */
@@ -16,38 +18,39 @@ export interface Award {
   readonly recognised: ArrayLike<number>;
 }
 
-function isAid(item: Funding): item is Grant | Reimbursement {
-  return item.kind === "grant" || item.kind === "reimbursement";
-}
-
 const sum = (values: ArrayLike<number>) =>
   Array.from(values).reduce((total, value) => total + value, 0);
 
-/** Grants and reimbursements that the plan counts, from the funders asked for. */
+/** Whether the plan counts an aid: at a probability of one half or more. */
+function isCountedIn({ model, values }: Plan, chance: number): boolean {
+  const drawn = model.chances[chance];
+  return !drawn || (values[drawn.probabilitySlot] as number) >= 0.5;
+}
+
+/** Grants and reimbursements that the plan counts, from the funders asked for. `plan` is that of `scenario`. */
 export function awardsOf(
   scenario: Scenario,
   plan: Plan,
   isCounted: (funder: Funder) => boolean,
 ): Award[] {
-  const lines = new Map(
-    partsOf(plan, "grants").flatMap((part) =>
-      part.kind === "item" ? [[part.id, part.values] as const] : [],
-    ),
-  );
   const { stages } = scenario;
   const starts = stages.map((_, index) =>
     stages.slice(0, index).reduce((total, { months }) => total + months, 0),
   );
-  const central = (value: Parameters<typeof centralValue>[0]) =>
-    centralValue(value, plan.model) ?? 0;
-  return (scenario.funding ?? []).filter(isAid).flatMap((item) => {
-    if (!isCounted(item.funder) || central(item.probability ?? 1) < 0.5) return [];
-    const recognised = lines.get(item.id) ?? new Float64Array();
+  return (scenario.funding ?? []).flatMap((item, index): Award[] => {
+    const compiled = plan.model.funding[index];
+    if (item.kind !== "grant" && item.kind !== "reimbursement") return [];
+    if (!compiled || !("chance" in compiled) || !isCounted(item.funder)) return [];
+    if (!isCountedIn(plan, compiled.chance)) return [];
+    const recognised = plan.ledger.funding[index]?.recognised ?? new Float64Array();
     const from = stages.findIndex(({ id }) => id === item.from);
     const to = stages.findIndex(({ id }) => id === (item.to ?? item.from));
     const months = stages.slice(from, to + 1).reduce((total, stage) => total + stage.months, 0);
-    const amount = item.kind === "grant" ? central(item.amount) : sum(recognised);
-    return amount > 0 ? [{ item, amount, month: starts[from] ?? 0, months, recognised }] : [];
+    const amount =
+      compiled.kind === "grant" ? (plan.values[compiled.amountSlot] as number) : sum(recognised);
+    return amount > 0
+      ? [{ item, index, amount, month: starts[from] ?? 0, months, recognised }]
+      : [];
   });
 }
 

@@ -31,8 +31,9 @@ export function aidsOf({ funding }: Scenario): Aid[] {
 }
 
 /** The grant or reimbursement of an id; null where there is none. */
-export function aidOf(scenario: Scenario, id: string): Aid | null {
-  return aidsOf(scenario).find((one) => one.id === id) ?? null;
+export function aidOf({ funding }: Scenario, id: string): Aid | null {
+  const found = funding?.find((one) => one.id === id);
+  return found && "funder" in found ? found : null;
 }
 
 /** Whether a grant pays for an investment: it comes into the result as that one depreciates. */

@@ -1,18 +1,17 @@
-import { type Award, awardsOf, isAbove, largestOf } from "../../checks";
-import { centralValue, type Plan } from "../../engine";
+import { type Award, isAbove, largestOf } from "../../checks";
 import { balancedBudget, reasonableSurplus, wholeSpending } from "../../reference";
 import { isForInvestment } from "../aid";
 import { sumOf } from "../apportion";
-import { budgetOf } from "../budget/budget";
 import { cashBefore } from "../cash/cashPlan";
 import { type Period, periodsOf, sumOver } from "../period";
-import type { Finding } from "./finding";
+import type { Finding, Subject } from "./finding";
 
 /** Years that only own money balances. */
-export function shortfalls(plan: Plan): Finding[] {
+export function shortfalls({ plan }: Subject): Finding[] {
   return periodsOf(plan, "fiscalYear").flatMap((period): Finding[] => {
-    const { shortfall, charges } = budgetOf(plan, period);
-    if (!isAbove(shortfall, 1e-6 * charges.total)) return [];
+    const { result, charges } = plan.ledger.lines;
+    const shortfall = 0 - sumOver(result, period);
+    if (!isAbove(shortfall, 1e-6 * sumOver(charges, period))) return [];
     const { start, end, first } = period;
     const before = cashBefore(plan, first);
     return [
@@ -32,8 +31,7 @@ export function shortfalls(plan: Plan): Finding[] {
  * Years in which operating aid is more than what the charges lack, after own revenue, gifts and the part of investment
  * grants that the result takes; one aid that is more by itself weighs more than all of them together.
  */
-export function aidAboveNeed(plan: Plan): Finding[] {
-  const awards = awardsOf(plan.model.scenario, plan, () => true);
+export function aidAboveNeed({ plan, awards }: Subject): Finding[] {
   const operating = awards.filter(({ item }) => !isForInvestment(item));
   return periodsOf(plan, "fiscalYear").flatMap((period): Finding[] => {
     const own = (award: Award) => sumOver(award.recognised, period);
@@ -59,14 +57,15 @@ export function aidAboveNeed(plan: Plan): Finding[] {
 }
 
 /** Investments that grants pay more than they cost. */
-export function investmentsOverpaid(plan: Plan): Finding[] {
-  const { model } = plan;
-  const awards = awardsOf(model.scenario, plan, () => true);
-  return (model.scenario.investments ?? []).flatMap((one): Finding[] => {
-    const own = awards.filter(({ item }) => item.kind === "grant" && item.use === one.id);
+export function investmentsOverpaid({ plan, awards }: Subject): Finding[] {
+  const { model, values } = plan;
+  const grants = awards.filter(({ item }) => isForInvestment(item));
+  return (model.scenario.investments ?? []).flatMap((one, index): Finding[] => {
+    const own = grants.filter(({ item }) => item.kind === "grant" && item.use === one.id);
+    const slot = model.investments[index]?.amountSlot;
     const amount = own.reduce((total, award) => total + award.amount, 0);
     const vat = model.vat === "exempt" ? (one.vatRate ?? 0.2) : 0;
-    const cost = (centralValue(one.amount, model) ?? 0) * (1 + vat);
+    const cost = (slot === undefined ? 0 : (values[slot] as number)) * (1 + vat);
     if (own.length === 0 || !isAbove(amount, cost)) return [];
     return [
       {

@@ -1,11 +1,11 @@
-import { type Award, awardsOf, isAbove } from "../../checks";
-import { centralValue, type Plan } from "../../engine";
+import { type Award, isAbove } from "../../checks";
+import type { Plan } from "../../engine";
 import { staffFlatRate, wholeSpending } from "../../reference";
 import type { Reimbursement } from "../../scenario";
 import { sumOf } from "../apportion";
 import { itemParts, type MonthlyPart } from "../monthlyParts";
 import { sumWhere } from "./balance";
-import type { Finding } from "./finding";
+import type { Finding, Subject } from "./finding";
 
 interface Claim {
   readonly aid: Reimbursement;
@@ -35,22 +35,21 @@ function spendingOf(plan: Plan, eligible: readonly string[]): MonthlyPart[] {
   return eligible.flatMap((word) => groups[word] ?? named.filter(({ id }) => id === word));
 }
 
-function claimsOf(plan: Plan): Claim[] {
-  const central = (value: Parameters<typeof centralValue>[0]) =>
-    centralValue(value, plan.model) ?? 0;
-  return awardsOf(plan.model.scenario, plan, () => true).flatMap(({ item, recognised }): Claim[] =>
-    item.kind === "reimbursement"
-      ? [
-          {
-            aid: item,
-            recognised,
-            spending: spendingOf(plan, item.eligible),
-            rate: central(item.rate),
-            flatRate: central(item.flatRate ?? 0),
-          },
-        ]
-      : [],
-  );
+/** Claims compared with each other: more than any project files, few enough for every pair to be looked at. */
+const mostCompared = 12;
+
+function claimsOf({ plan, awards }: Subject): Claim[] {
+  const claims = awards.flatMap(({ item, index, recognised }): Omit<Claim, "spending">[] => {
+    const compiled = plan.model.funding[index];
+    if (item.kind !== "reimbursement" || compiled?.kind !== "reimbursement") return [];
+    const [rate, flatRate] = [compiled.rateSlot, compiled.flatRateSlot].map(
+      (slot) => plan.values[slot],
+    ) as [number, number];
+    return [{ aid: item, recognised, rate, flatRate }];
+  });
+  return claims.slice(0, mostCompared).map((claim) => {
+    return { ...claim, spending: spendingOf(plan, claim.aid.eligible) };
+  });
 }
 
 const isPaid = ({ recognised }: Pick<Award, "recognised">, t: number) => (recognised[t] ?? 0) > 0;
@@ -60,9 +59,10 @@ function pairsOf<T>(list: readonly T[]): [T, T][] {
 }
 
 /** The same spending claimed from two funders: in all more than it costs, or to be declared to both. */
-export function sameSpending(plan: Plan): Finding[] {
+export function sameSpending(subject: Subject): Finding[] {
+  const { plan } = subject;
   const whole = { first: 0, last: plan.months.length - 1 };
-  return pairsOf(claimsOf(plan)).flatMap(([a, b]): Finding[] => {
+  return pairsOf(claimsOf(subject)).flatMap(([a, b]): Finding[] => {
     const isCommon = (t: number) => isPaid(a, t) && isPaid(b, t);
     const months = plan.months.filter((_, t) => isCommon(t));
     const paths = new Set(b.spending.map(({ path }) => path));
@@ -99,8 +99,9 @@ export function sameSpending(plan: Plan): Finding[] {
 }
 
 /** Overheads claimed for themselves in months in which a flat rate already stands for indirect costs. */
-export function flatRatesTwice(plan: Plan): Finding[] {
-  const claims = claimsOf(plan);
+export function flatRatesTwice(subject: Subject): Finding[] {
+  const { plan } = subject;
+  const claims = claimsOf(subject);
   return claims
     .filter(({ flatRate }) => flatRate > 0)
     .flatMap((flat) =>
@@ -125,9 +126,10 @@ export function flatRatesTwice(plan: Plan): Finding[] {
 }
 
 /** Jobs that are aided while their whole cost is claimed elsewhere. */
-export function aidedJobs(plan: Plan): Finding[] {
-  const jobs = awardsOf(plan.model.scenario, plan, (funder) => funder === "employment_aid");
-  const claims = claimsOf(plan).filter(({ spending }) => spending.some(isStaff));
+export function aidedJobs(subject: Subject): Finding[] {
+  const { plan, awards } = subject;
+  const jobs = awards.filter(({ item }) => item.funder === "employment_aid").slice(0, mostCompared);
+  const claims = claimsOf(subject).filter(({ spending }) => spending.some(isStaff));
   return jobs.flatMap((job) =>
     claims.flatMap((claim): Finding[] => {
       if (claim.aid.id === job.item.id) return [];

@@ -1,4 +1,5 @@
-import type { Funder, Warning } from "../../checks";
+import type { Award, Funder, Warning } from "../../checks";
+import type { Plan } from "../../engine";
 import type { Dated } from "../../reference";
 
 /** How much a finding weighs: a funder will refuse it, will ask about it, or may. */
@@ -119,3 +120,9 @@ type OwnFinding = {
 
 /** A funder's remark, or a threshold of the law that is crossed. */
 export type Finding = OwnFinding | (Warning & { readonly severity: Severity });
+
+/** What is looked at: a plan, and the grants and reimbursements that it counts. */
+export interface Subject {
+  readonly plan: Plan;
+  readonly awards: readonly Award[];
+}

@@ -1,9 +1,9 @@
-import { type Rule, warningsOf } from "../../checks";
+import { awardsOf, type Rule, warningsOf } from "../../checks";
 import type { Plan } from "../../engine";
 import { listFigures } from "../../scenario";
 import { aidAboveNeed, investmentsOverpaid, shortfalls } from "./balance";
 import { aidedJobs, flatRatesTwice, sameSpending } from "./claims";
-import type { Finding, FunderRule, Severity } from "./finding";
+import type { Finding, FunderRule, Severity, Subject } from "./finding";
 import { cashBelowZero, repayments } from "./money";
 import { earlyClaims, earlyPayments, largeAdvances } from "./payments";
 import { funderShares, ownShare } from "./shares";
@@ -18,13 +18,13 @@ const severityOf: Readonly<Record<Rule, Severity>> = {
   deMinimis: "warning",
 };
 
-function thresholds(plan: Plan): Finding[] {
+function thresholds({ plan }: Subject): Finding[] {
   return warningsOf(plan.model.scenario, plan).map((warning) => {
     return { ...warning, severity: severityOf[warning.rule] };
   });
 }
 
-function sources(plan: Plan): Finding[] {
+function sources({ plan }: Subject): Finding[] {
   const figures = listFigures(plan.model.scenario);
   const unsourced = figures.flatMap(({ said, path }) => (said.source ? [] : [path]));
   const toConfirm = figures.flatMap(({ said, path }) =>
@@ -37,7 +37,10 @@ function sources(plan: Plan): Finding[] {
 }
 
 /** Every rule, with the check that it comes from; each check looks at a plan and says what a funder would. */
-const checks: readonly (readonly [readonly (FunderRule | Rule)[], (plan: Plan) => Finding[]])[] = [
+const checks: readonly (readonly [
+  readonly (FunderRule | Rule)[],
+  (subject: Subject) => Finding[],
+])[] = [
   [["cashBelowZero"], cashBelowZero],
   [["shortfall"], shortfalls],
   [["aboveNeed"], aidAboveNeed],
@@ -62,6 +65,7 @@ export const funderRules: readonly (FunderRule | Rule)[] = checks.flatMap(([rule
 
 /** What a funder would remark of a plan before it is sent, the gravest first. */
 export function funderChecks(plan: Plan): Finding[] {
-  const found = checks.flatMap(([, check]) => check(plan));
+  const awards = awardsOf(plan.model.scenario, plan, () => true);
+  const found = checks.flatMap(([, check]) => check({ plan, awards }));
   return found.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }

@@ -1,5 +1,4 @@
-import { awardsOf, isAbove } from "../../checks";
-import type { Plan } from "../../engine";
+import { isAbove } from "../../checks";
 import { bridgeShare, debtCover } from "../../reference";
 import { aidState } from "../aid";
 import { sumOf } from "../apportion";
@@ -7,10 +6,10 @@ import { fundingPlan } from "../financing/fundingPlan";
 import { itemParts } from "../monthlyParts";
 import { periodsOf, sumOver } from "../period";
 import { rowOf } from "../tables/table";
-import type { Finding } from "./finding";
+import type { Finding, Subject } from "./finding";
 
 /** Years whose repayments of loans are above self-financing: a loan on aid to come is paid back by that aid. */
-export function repayments(plan: Plan): Finding[] {
+export function repayments({ plan }: Subject): Finding[] {
   const columns = periodsOf(plan, "fiscalYear");
   const table = fundingPlan(plan, columns);
   const loans = itemParts(plan, "principal");
@@ -38,24 +37,20 @@ export function repayments(plan: Plan): Finding[] {
 }
 
 /** What is still to come, in month t, of the voted or signed aid that has begun by then. */
-function sureAidToCome(plan: Plan, t: number): number {
-  const received = new Map(
-    itemParts(plan, "grantsReceived").map(({ id, values }) => [id, values] as const),
-  );
-  const sure = awardsOf(plan.model.scenario, plan, () => true).filter(
-    ({ item, month }) => aidState(item).isAcquired && month <= t,
-  );
+function sureAidToCome({ plan, awards }: Subject, t: number): number {
+  const sure = awards.filter(({ item, month }) => aidState(item).isAcquired && month <= t);
   return sumOf(
-    sure.map(({ item, amount, recognised }) => {
+    sure.map(({ item, index, amount, recognised }) => {
       const until = (values: ArrayLike<number>) => sumOf(Array.from(values).slice(0, t + 1));
       const due = item.kind === "grant" ? amount : until(recognised);
-      return Math.max(0, due - until(received.get(item.id) ?? []));
+      return Math.max(0, due - until(plan.ledger.funding[index]?.received ?? []));
     }),
   );
 }
 
 /** Cash below zero, and how much of it a loan or an assignment on sure aid would usually bridge. */
-export function cashBelowZero(plan: Plan): Finding[] {
+export function cashBelowZero(subject: Subject): Finding[] {
+  const { plan } = subject;
   const { cash } = plan.ledger.lines;
   const isBelow = (amount: number) => amount < -0.005;
   const first = cash.findIndex(isBelow);
@@ -71,7 +66,7 @@ export function cashBelowZero(plan: Plan): Finding[] {
         months: cash.filter(isBelow).length,
         lowest,
         lowestMonth: plan.months[at] as string,
-        bridge: Math.min(-lowest, bridgeShare.value * sureAidToCome(plan, at)),
+        bridge: Math.min(-lowest, bridgeShare.value * sureAidToCome(subject, at)),
       },
       threshold: bridgeShare.value,
       basis: bridgeShare,

@@ -1,10 +1,10 @@
-import { type Award, awardsOf, isAbove } from "../../checks";
-import { centralValue, type Plan } from "../../engine";
+import { type Award, isAbove } from "../../checks";
+import type { Plan } from "../../engine";
 import { claimMonths, decisionMonths, paymentDeadline, usualAdvance } from "../../reference";
 import type { Grant } from "../../scenario";
 import { monthAt } from "../../units";
 import { aidState } from "../aid";
-import type { Finding } from "./finding";
+import type { Finding, Subject } from "./finding";
 
 interface Payment {
   readonly share: number;
@@ -12,11 +12,12 @@ interface Payment {
   readonly after: number;
 }
 
-function paymentsOf(plan: Plan, grant: Grant): Payment[] {
-  return grant.payments
-    .map(({ share, month, delay }) => {
-      const late = Math.max(0, Math.round(centralValue(delay ?? 0, plan.model) ?? 0));
-      return { share, after: month + late };
+function paymentsOf({ model, values }: Plan, { index }: GrantAward): Payment[] {
+  const compiled = model.funding[index];
+  const payments = compiled?.kind === "grant" ? compiled.payments : [];
+  return payments
+    .map(({ share, month, delaySlot }) => {
+      return { share, after: month + Math.max(0, Math.round(values[delaySlot] as number)) };
     })
     .sort((a, b) => a.after - b.after);
 }
@@ -24,15 +25,14 @@ function paymentsOf(plan: Plan, grant: Grant): Payment[] {
 type GrantAward = Award & { readonly item: Grant };
 const isGrant = (award: Award): award is GrantAward => award.item.kind === "grant";
 
-const grantsOf = (plan: Plan) => awardsOf(plan.model.scenario, plan, () => true).filter(isGrant);
-
 /**
  * Grants whose first payment comes before a decision usually does or, once voted, before the sixty days that the
  * funder has to pay: both counted from the stage that they begin with, as a plan knows no other day.
  */
-export function earlyPayments(plan: Plan): Finding[] {
-  return grantsOf(plan).flatMap(({ item, month }): Finding[] => {
-    const [first] = paymentsOf(plan, item);
+export function earlyPayments({ plan, awards }: Subject): Finding[] {
+  return awards.filter(isGrant).flatMap((award): Finding[] => {
+    const { item, month } = award;
+    const [first] = paymentsOf(plan, award);
     const { isAcquired } = aidState(item);
     const basis = isAcquired ? paymentDeadline : decisionMonths;
     const least = isAcquired ? paymentDeadline.value / 30 : decisionMonths.value.least;
@@ -59,35 +59,34 @@ export function earlyPayments(plan: Plan): Finding[] {
 }
 
 /** European reimbursements expected sooner than they come. */
-export function earlyClaims(plan: Plan): Finding[] {
+export function earlyClaims({ plan, awards }: Subject): Finding[] {
   const { least, most } = claimMonths.value;
-  return awardsOf(plan.model.scenario, plan, (funder) => funder === "europe").flatMap(
-    ({ item }): Finding[] => {
-      if (item.kind !== "reimbursement") return [];
-      const delay = centralValue(item.delay ?? 0, plan.model) ?? 0;
-      const months = Math.max(1, Math.round(delay));
-      if (months >= least) return [];
-      return [
-        {
-          rule: "earlyClaim",
-          severity: "warning",
-          found: { aid: item.id, months, least, most },
-          threshold: least,
-          basis: claimMonths,
-          path: `funding.${item.id}.delay`,
-        },
-      ];
-    },
-  );
+  return awards.flatMap(({ item, index }): Finding[] => {
+    const compiled = plan.model.funding[index];
+    if (item.funder !== "europe" || compiled?.kind !== "reimbursement") return [];
+    const months = Math.max(1, Math.round(plan.values[compiled.delaySlot] as number));
+    if (months >= least) return [];
+    return [
+      {
+        rule: "earlyClaim",
+        severity: "warning",
+        found: { aid: item.id, months, least, most },
+        threshold: least,
+        basis: claimMonths,
+        path: `funding.${item.id}.delay`,
+      },
+    ];
+  });
 }
 
 /** Grants of which more is paid before the report on the action than the funder usually advances. */
-export function largeAdvances(plan: Plan): Finding[] {
-  return grantsOf(plan).flatMap(({ item, month, months }): Finding[] => {
+export function largeAdvances({ plan, awards }: Subject): Finding[] {
+  return awards.filter(isGrant).flatMap((award): Finding[] => {
+    const { item, month, months } = award;
     const usual = usualAdvance[item.funder];
     // An investment is reported when it is bought, not when its stages end.
     if (!usual || item.use !== undefined) return [];
-    const share = paymentsOf(plan, item)
+    const share = paymentsOf(plan, award)
       .filter(({ after }) => after < months)
       .reduce((total, payment) => total + payment.share, 0);
     if (!isAbove(share, usual.value)) return [];

@@ -1,30 +1,29 @@
-import { type Award, awardsOf, isAbove, largestOf, type Funder } from "../../checks";
-import type { Plan } from "../../engine";
+import { type Award, isAbove, largestOf, type Funder } from "../../checks";
 import { leaderOwnShare, usualCeiling } from "../../reference";
 import { isForInvestment } from "../aid";
 import { sumOf } from "../apportion";
 import { sumWhere } from "./balance";
-import type { Finding } from "./finding";
+import type { Finding, Subject } from "./finding";
 
 /** Operating awards by funder; private funders are each their own. */
-function groups(plan: Plan): { funder: Funder; awards: Award[] }[] {
-  const all = awardsOf(plan.model.scenario, plan, () => true);
+function groups(all: readonly Award[]): { funder: Funder; awards: Award[] }[] {
   const found = new Map<string, { funder: Funder; awards: Award[] }>();
   for (const award of all) {
     const { funder, id } = award.item;
     if (isForInvestment(award.item)) continue;
     const key = funder === "private" ? id : funder;
-    const awards = [...(found.get(key)?.awards ?? []), award];
-    found.set(key, { funder, awards });
+    const group = found.get(key) ?? { funder, awards: [] };
+    group.awards.push(award);
+    found.set(key, group);
   }
   return [...found.values()];
 }
 
 /** Funders that pay a larger part of the months they cover than is usual for them. */
-export function funderShares(plan: Plan): Finding[] {
+export function funderShares({ plan, awards }: Subject): Finding[] {
   const whole = { first: 0, last: plan.months.length - 1 };
   const { charges } = plan.ledger.lines;
-  return groups(plan).flatMap(({ funder, awards }): Finding[] => {
+  return groups(awards).flatMap(({ funder, awards }): Finding[] => {
     const ceiling = usualCeiling[funder];
     const recognised = charges.map((_, t) => sumOf(awards.map((one) => one.recognised[t] ?? 0)));
     const isCovered = (t: number) => (recognised[t] ?? 0) > 0;
@@ -47,8 +46,7 @@ export function funderShares(plan: Plan): Finding[] {
 }
 
 /** Less left to the project itself than LEADER asks for; other funders may ask for as much. */
-export function ownShare(plan: Plan): Finding[] {
-  const awards = awardsOf(plan.model.scenario, plan, () => true);
+export function ownShare({ plan, awards }: Subject): Finding[] {
   const charges = sumOf([...plan.ledger.lines.charges]);
   const aid = sumOf([...plan.ledger.lines.grants]);
   const share = 1 - aid / charges;
