@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import process, { argv, stderr, stdout } from "node:process";
 import { compareCommand } from "./compareCommand";
 import { planCommand } from "./planCommand";
+import { portfolioCommand } from "./portfolioCommand";
 import { Refusal } from "./refusal";
 import type { Means } from "./runToEnd";
 import { simulateCommand } from "./simulateCommand";
@@ -17,6 +18,10 @@ const usage = `Palier
       --workers W              processus, 1 à 64          (workers, cores less one unless said)
   compare FICHIER[#variante] ... écarts à la première, en JSON (differences to the first, as JSON)
       --trials N               et le risque, à N tirages  (and risk, over N trials)
+      --seed S, --workers W    comme ci-dessus            (as above)
+  portfolio DOSSIER            une ligne par fichier, en CSV (a line for each file, as CSV)
+      --trials N               tirages, 1 à 1 000 000     (trials, 1 000 unless said)
+      --lang fr|en             langue du tableau          (of the table, French unless said)
       --seed S, --workers W    comme ci-dessus            (as above)
   validate FICHIER ...         rien si tout va bien       (nothing where all is well)
 
@@ -40,6 +45,23 @@ async function read(path: string): Promise<Uint8Array> {
   }
 }
 
+/** The names of the files of a folder. */
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new Refusal([`${folder}: dossier illisible (${code ?? String(error)}) / cannot be read`]);
+  }
+}
+
+/** Prints what a refusal says, for an exit status of 2. */
+function refuse(lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  stderr.write(`${lines.join("\n")}\n`);
+  process.exitCode = 2;
+}
+
 async function run([command, ...rest]: readonly string[]): Promise<string> {
   if (rest.includes("--help")) return usage;
   switch (command) {
@@ -49,6 +71,11 @@ async function run([command, ...rest]: readonly string[]): Promise<string> {
       return simulateCommand(rest, read, means);
     case "compare":
       return compareCommand(rest, read, means);
+    case "portfolio": {
+      const { text, refused } = await portfolioCommand(rest, { read, list }, means);
+      refuse(refused);
+      return text;
+    }
     case "validate":
       return validateCommand(rest, read);
     case "help":
@@ -63,6 +90,5 @@ try {
   stdout.write(await run(argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  stderr.write(`${error.lines.join("\n")}\n`);
-  process.exitCode = 2;
+  refuse(error.lines);
 }
