@@ -13,7 +13,7 @@ const runs = 200;
 const calls = 20_000;
 
 /** The example with the longest file. */
-function largestExample(): { name: string; text: Buffer } {
+export function largestExample(): { name: string; text: Buffer } {
   const folder = new URL("../../scenarios/", import.meta.url);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))

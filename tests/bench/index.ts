@@ -6,6 +6,7 @@ import { measurePage } from "./page";
 import { type Figure, print } from "./figure";
 import { readReference } from "./reference";
 import { measureTrials } from "./trials";
+import { measureWorkbook } from "./workbook";
 
 /** `npm run bench`: what this machine reaches, beside what the project promises. */
 async function bench(): Promise<void> {
@@ -22,6 +23,7 @@ async function bench(): Promise<void> {
     "Root mean square error over 100 seeds, scrambled points / plain random numbers",
     measureAccuracy(compile(readReference())),
   );
+  print(`Workbook, ${example}`, await measureWorkbook());
   const page: Figure[] = await measurePage();
   print("Page, built, in headless Chromium", page);
 }

@@ -185,6 +185,18 @@ export function cellDifferences(book: Book, read: ReadCell): string[] {
   return found;
 }
 
+/** Texts that a file does not hold as they were written, in words. */
+export function textDifferences(book: Book, read: ReadCell): string[] {
+  return book.sheets.flatMap((sheet) =>
+    [...sheet.entries()].flatMap(([row, column, { content }]) => {
+      if (typeof content !== "string" || content === "") return [];
+      const held = read(sheet.name, row, column);
+      const written = content.replaceAll("\0", "\ufffd").replace(/\p{Cs}/gu, "\ufffd");
+      return held === written ? [] : [`${sheet.name} ${row},${column}: ${JSON.stringify(held)}`];
+    }),
+  );
+}
+
 /** Lines of the budget of each calendar year, and months of the cash plan, that differ from the statements. */
 function statementDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
   const found: string[] = [];

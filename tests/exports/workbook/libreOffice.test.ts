@@ -8,6 +8,8 @@ import { monthNumber } from "../../../src/units";
 import { validScenario } from "../../oracle";
 import { modelOf } from "../../engine/generated";
 import { findLibreOffice, recalculated } from "../../setup/libreOffice";
+import { hostileScenario } from "./hostile";
+import { driverDifferences, trickyScenario } from "./formulas";
 import {
   allDifferences,
   bookFor,
@@ -16,6 +18,7 @@ import {
   planFor,
   type ReadCell,
   readBook,
+  textDifferences,
   withVariants,
 } from "./agreement";
 
@@ -66,25 +69,6 @@ function type(book: Book, name: string): Book {
   return book;
 }
 
-/** Names and notes that a spreadsheet would run if it took them for formulas, and what stands for an error. */
-const hostile = ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "#N/A", "\u0000\ud800=1"];
-
-function disguised(scenario: Scenario): Scenario {
-  let next = 0;
-  const name = () => hostile[next++ % hostile.length] as string;
-  const renamed = <Item extends object>(items: readonly Item[] = []) =>
-    items.map((item) => ({ ...item, name: name(), note: name(), source: name() }));
-  return {
-    ...scenario,
-    stages: renamed(scenario.stages),
-    services: renamed(scenario.services).map((service) => ({ ...service, unit: name() })),
-    staff: renamed(scenario.staff),
-    overheads: renamed(scenario.overheads),
-    drivers: renamed(scenario.drivers),
-    funding: renamed(scenario.funding),
-  };
-}
-
 /** With `PALIER_WORKBOOKS=50`, so many more drawn scenarios, and every variant of the examples. */
 const more = Number(process.env.PALIER_WORKBOOKS ?? 0);
 
@@ -127,7 +111,8 @@ function cases(): Case[] {
     ...asTheyAre.map(({ name, scenario }) => asBuilt(name, scenario)),
     ...generated,
     ...typed,
-    asBuilt("hostile", disguised(all[0]?.scenario as Scenario)),
+    asBuilt("formulas", trickyScenario()),
+    asBuilt("hostile", hostileScenario(all[0]?.scenario as Scenario)),
   ];
 }
 
@@ -151,6 +136,8 @@ describe("a workbook without values, opened in LibreOffice", () => {
     const read = (await open()).get(one.name) as ReadCell;
     const plan = planFor(one.scenario);
     expect(allDifferences(one.book, read, plan)).toEqual([]);
+    expect(driverDifferences(one.book, read, plan)).toEqual([]);
+    expect(textDifferences(one.book, read)).toEqual([]);
     if (one.isAsBuilt) expect(cellDifferences(one.book, read)).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ export function contextInputs(figures: Figures): ContextInputs {
     discountRate: growth("discountRate"),
     supplyVat: on.named(names.supplyVat, {
       label: assumptions.supplyVat,
-      unit: words.units.share,
+      unit: "",
       figure: "share",
       content: supplyVatRate,
       kind: "constant",
@@ -109,7 +109,7 @@ function bracketInputs({ on }: Figures): { from: Range; step: Range } {
     path: string | null,
   ) => ({
     label: said(text, { number: index + 1 }),
-    unit: figure === "cents" ? words.units.eur : words.units.share,
+    unit: figure === "cents" ? words.units.eur : "",
     figure,
     content,
     kind: path === null ? ("computed" as const) : ("input" as const),
