@@ -17,4 +17,5 @@ export { revenueChart, revenueChartLines } from "./revenueChart";
 export { dotsEvery, scenarioLine } from "./scenarioLine";
 export { shortMonthsChart } from "./shortMonthsChart";
 export { type Step, stair } from "./stair";
+export { type Waterfall, type WaterfallBar, waterfall } from "./waterfall";
 export { type Timeline, type TimelineBy, timelineMonth, timelineOf } from "./timeline";

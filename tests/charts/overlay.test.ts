@@ -5,6 +5,7 @@ import {
   overlayChart,
   timelineMonth,
   timelineOf,
+  waterfall,
 } from "../../src/charts";
 import { spread } from "../../src/charts/endLetters";
 import { exampleScenario, look, planFor } from "./example";
@@ -87,4 +88,16 @@ test("at a glance amounts are bars from zero on one scale, months are places", (
   expect(months.marks[0]?.to).toBeLessThan(months.marks[2]?.to ?? 0);
   expect(months.marks[1]).toBeNull();
   expect(monthGlance([24326, 24326]).marks[0]?.to).toBe(0.5);
+});
+
+test("a waterfall goes from one amount to the other, each part from where the last one ended", () => {
+  const { zero, start, parts, end } = waterfall(-100, [300, -50], 150);
+  expect(zero).toBeCloseTo(100 / 300, 12);
+  expect(start).toEqual({ from: 0, to: zero });
+  expect(parts[0]).toEqual({ from: 0, to: 1 });
+  expect(parts[1]?.to).toBe(1);
+  expect(parts[1]?.from).toBeCloseTo(250 / 300, 12);
+  expect(end.from).toBe(zero);
+  expect(end.to).toBeCloseTo(parts[1]?.from ?? 0, 12);
+  expect(waterfall(0, [], 0)).toMatchObject({ start: { from: 0, to: 0 } });
 });

@@ -1,4 +1,5 @@
 import { comparisonRisk } from "./comparisonRisk";
+import { comparisonDifferences, comparisonWhy } from "./comparisonWhy";
 
 import type { comparison as french } from "../fr/comparison";
 
@@ -19,6 +20,8 @@ export const comparison: typeof french = {
     stages: "Stages",
     curves: "Curves",
     risk: "Risk",
+    differences: "Assumptions",
+    why: "Why",
   },
   projector: {
     open: "Present",
@@ -43,6 +46,11 @@ export const comparison: typeof french = {
       all: "All break even; {{letters}} first, in {{month}}.",
       some_one: "Only one of {{total}} breaks even: {{letters}}, in {{month}}.",
       some_other: "{{count}} of {{total}} break even; {{letters}} first, in {{month}}.",
+    },
+    risk: {
+      range:
+        "The risk of a shortfall goes from {{low}} ({{lowLetters}}) to {{high}} ({{highLetters}}).",
+      same: "The risk of a shortfall is {{low}} in all the scenarios.",
     },
     final: {
       range: "In the end, cash goes from {{low}} ({{lowLetters}}) to {{high}} ({{highLetters}}).",
@@ -123,6 +131,8 @@ export const comparison: typeof french = {
     shared_other: ", {{count}} of them shared",
   },
   risk: comparisonRisk,
+  differences: comparisonDifferences,
+  why: comparisonWhy,
   measures: {
     title: "Measures side by side",
     caption: "Measures of the whole project, and difference to the reference",

@@ -1,4 +1,5 @@
 import { comparisonRisk } from "./comparisonRisk";
+import { comparisonDifferences, comparisonWhy } from "./comparisonWhy";
 
 /** Scenarios side by side: what is compared, and their measures. */
 export const comparison = {
@@ -17,6 +18,8 @@ export const comparison = {
     stages: "Étapes",
     curves: "Courbes",
     risk: "Risque",
+    differences: "Hypothèses",
+    why: "Pourquoi",
   },
   projector: {
     open: "Projeter",
@@ -42,6 +45,10 @@ export const comparison = {
       some_one: "Un seul sur {{total}} atteint son point mort : {{letters}}, en {{month}}.",
       some_other:
         "{{count}} sur {{total}} atteignent leur point mort ; {{letters}} le premier, en {{month}}.",
+    },
+    risk: {
+      range: "Le risque de découvert va de {{low}} ({{lowLetters}}) à {{high}} ({{highLetters}}).",
+      same: "Le risque de découvert est de {{low}} dans tous les scénarios.",
     },
     final: {
       range: "À la fin, la trésorerie va de {{low}} ({{lowLetters}}) à {{high}} ({{highLetters}}).",
@@ -125,6 +132,8 @@ export const comparison = {
     shared_other: ", dont {{count}} en commun",
   },
   risk: comparisonRisk,
+  differences: comparisonDifferences,
+  why: comparisonWhy,
   measures: {
     title: "Mesures côte à côte",
     caption: "Mesures du projet entier, et écart à la référence",

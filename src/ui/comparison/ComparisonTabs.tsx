@@ -7,6 +7,8 @@ import { StagesView } from "./stages/StagesView";
 import { comparisonViews, showInComparison, useShownComparison } from "./shownView";
 import type { Comparison } from "./useComparison";
 
+const BridgeView = lazy(() => import("./why/BridgeView"));
+const DifferencesView = lazy(() => import("./why/DifferencesView"));
 const RiskView = lazy(() => import("./risk/RiskView"));
 
 /** What the scenarios side by side tell, one view at a time. */
@@ -37,6 +39,16 @@ export function ComparisonTabs({ comparison }: { comparison: Comparison }) {
       <Tabs.Panel value="risk" className={projection.panel ?? ""}>
         <Suspense fallback={<p>{figures.t("projection.risk.loading")}</p>}>
           <RiskView comparison={comparison} />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="differences" className={projection.panel ?? ""}>
+        <Suspense fallback={<p>{figures.t("projection.risk.loading")}</p>}>
+          <DifferencesView comparison={comparison} />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="why" className={projection.panel ?? ""}>
+        <Suspense fallback={<p>{figures.t("projection.risk.loading")}</p>}>
+          <BridgeView comparison={comparison} />
         </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="curves" className={projection.panel ?? ""}>

@@ -2,9 +2,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "../../parts/Button";
 import type { Comparison } from "../useComparison";
 import { BreakEvenScreen } from "./BreakEvenScreen";
+import { BridgeScreen } from "./BridgeScreen";
 import { CashScreen } from "./CashScreen";
 import { FinalScreen } from "./FinalScreen";
 import styles from "./Projector.module.css";
+import { RiskScreen } from "./RiskScreen";
 import { StartScreen } from "./StartScreen";
 
 interface ProjectorProps {
@@ -12,7 +14,7 @@ interface ProjectorProps {
   onLeave: () => void;
 }
 
-const screens = [StartScreen, CashScreen, BreakEvenScreen, FinalScreen];
+const screens = [StartScreen, CashScreen, BreakEvenScreen, FinalScreen, RiskScreen, BridgeScreen];
 
 /** Keys that turn the page, and by how many. */
 const turns: Readonly<Record<string, number>> = {
