@@ -25,6 +25,7 @@ export { type KeptParts, keptParts } from "./comparison/keptParts";
 export { openCompared } from "./comparison/live";
 export { chooseMeasures, type MeasureScope } from "./comparison/measures";
 export { goToComparison } from "./comparison/show";
+export { addComparedVariant, changeCompared, type ComparedOutcome } from "./comparison/takeOver";
 export {
   cancelComparedTrials,
   leaveComparedTrials,

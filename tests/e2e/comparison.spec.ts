@@ -104,6 +104,26 @@ test("four files are dropped, three are compared; a column follows what is chang
   await page.keyboard.press("Control+z");
   await expect(async () => expect(await finals()).toEqual(before)).toPass();
   await expect(page.getByText("Annulé :")).toBeVisible();
+
+  // An assumption is taken over into the reference, and given back.
+  await page.getByRole("tab", { name: "Hypothèses" }).click();
+  const count = page.getByText(/hypothèses diffèrent entre/);
+  const told = (await count.textContent()) ?? "";
+  const differences = on.table(/^Hypothèses qui diffèrent entre B et A/).first();
+  await differences
+    .getByRole("button", { name: /^Reprendre dans B.*Trésorerie de départ/ })
+    .click();
+  await expect(page.getByText(/^Repris dans B/)).toBeVisible();
+  await expect(count).not.toHaveText(told);
+  await page.keyboard.press("Control+z");
+  await expect(count).toHaveText(told);
+  // Effects take their time on a busy machine.
+  await expect(differences).toContainText(/mieux|moins bien/, { timeout: 60_000 });
+  await expectNoViolation(page, "differences");
+  await page.getByRole("tab", { name: "Pourquoi" }).click();
+  const bridge = on.table(/^Trésorerie finale : de B à A/);
+  await expect(bridge).toBeVisible({ timeout: 60_000 });
+  await expectNoViolation(page, "bridge");
 });
 
 test("from an open scenario with its variants: narrow, dark, in English", async ({ page }) => {

@@ -37,7 +37,7 @@ export function followOpen(): void {
  * Makes a compared scenario the open one, in the background: what is edited then is edited as ever. The one that was
  * open is kept; where the browser keeps nothing, it is held for the visit. False where there is nothing to open.
  */
-async function bringForward(source: Source, variant: string | null): Promise<boolean> {
+export async function bringForward(source: Source, variant: string | null): Promise<boolean> {
   const code = sourceCode(source);
   await keepNow();
   const { open } = store.getState();

@@ -5,7 +5,7 @@ import { bridgeSentence } from "../why/bridgeSentence";
 import { BridgeTable } from "../why/BridgeTable";
 import { barName } from "../why/bridgeWords";
 import { useOther } from "../why/OtherChoice";
-import { useBridge } from "../why/useBridge";
+import { useWhy } from "../why/useWhy";
 import { Message } from "./Message";
 import styles from "./Projector.module.css";
 
@@ -25,15 +25,15 @@ interface BridgeOfProps {
 
 function BridgeOf({ comparison, reference, other }: BridgeOfProps) {
   const { c } = comparison;
-  const { state } = useBridge(reference.scenario, other.scenario, "subject");
+  const { state } = useWhy("subject", reference.scenario, other.scenario);
   const difference = useMemo(
     () => differenceBetween(reference.scenario, other.scenario),
     [reference, other],
   );
   const nameOf = (bar: BridgeBar) => barName(bar, false, difference, comparison);
   if (state.status !== "done") return <Message>{c(`why.status.${state.status}`)}</Message>;
-  if (state.outcome.kind === "stopped") return <Message>{c("why.status.failed")}</Message>;
-  const { bridge } = state.outcome;
+  if (state.answer.kind === "stopped") return <Message>{c("why.status.failed")}</Message>;
+  const { bridge } = state.answer;
   const told = { reference, other };
   return (
     <>

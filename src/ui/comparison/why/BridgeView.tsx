@@ -16,7 +16,7 @@ import { bridgeSentence } from "./bridgeSentence";
 import { BridgeTable } from "./BridgeTable";
 import { barName } from "./bridgeWords";
 import { OtherChoice, useOther } from "./OtherChoice";
-import { useBridge } from "./useBridge";
+import { useWhy } from "./useWhy";
 
 /** Why the results of a scenario differ from the reference's, group of assumptions by group. */
 export default function BridgeView({ comparison }: { comparison: Comparison }) {
@@ -45,13 +45,13 @@ function BridgeOf({ comparison, reference, other }: BridgeOfProps) {
   const { c, figures } = comparison;
   const [measure, setMeasure] = useState<PathTotalName>("finalCash");
   const [scale, setScale] = useState<BridgeScale>("subject");
-  const { state, stop, again } = useBridge(reference.scenario, other.scenario, scale);
+  const { state, stop, again } = useWhy(scale, reference.scenario, other.scenario);
   const difference = useMemo(
     () => differenceBetween(reference.scenario, other.scenario),
     [reference, other],
   );
   const nameOf = (bar: BridgeBar) => barName(bar, scale === "item", difference, comparison);
-  const outcome = state.status === "done" ? state.outcome : null;
+  const outcome = state.status === "done" ? state.answer : null;
   return (
     <>
       <div className={styles.choices} data-no-print>

@@ -1,29 +1,44 @@
-import { type AssumptionChange, type Difference, saidOfSide, type Side } from "../../../compare";
+import {
+  type AssumptionChange,
+  type Direction,
+  type PathTotalName,
+  saidOfSide,
+  type Side,
+} from "../../../compare";
 import type { Scenario } from "../../../scenario";
 import { changeRow } from "../../assumptions/changes/groupedChanges";
+import { Button } from "../../parts/Button";
+import { changeOf } from "../../projection/change";
+import { ChangeMark } from "../../projection/ChangeMark";
 import { ScrollTable } from "../../projection/tables/ScrollTable";
 import tables from "../../projection/tables/table.module.css";
 import { LetterHead } from "../LetterHead";
 import type { Comparison, Ready } from "../useComparison";
+import { betterTotal } from "./bridgeWords";
 import styles from "./Differences.module.css";
+import type { DifferenceRow } from "./sortedRows";
 
 interface DifferenceTableProps {
   comparison: Comparison;
   reference: Ready;
   other: Ready;
-  difference: Difference;
-  changes: readonly AssumptionChange[];
+  measure: PathTotalName;
+  rows: readonly DifferenceRow[];
+  /** Those picked to make a variant; null where none can be made. */
+  chosen: ReadonlySet<string> | null;
+  onPick: (key: string, isPicked: boolean) => void;
+  onTake: (changes: readonly AssumptionChange[], direction: Direction) => void;
 }
 
-/** Assumptions that differ, by subject: what each scenario says of them, with its note and its source. */
+/** Assumptions that differ, by subject: what each scenario says of them, what that does, and taking it over. */
 export function DifferenceTable(props: DifferenceTableProps) {
-  const { comparison, reference, other, changes } = props;
+  const { comparison, reference, other, measure, rows } = props;
   const { c } = comparison;
   const caption = c("differences.caption", {
     reference: reference.letter,
     other: other.letter,
   });
-  const subjects = [...new Set(changes.map(({ subject }) => subject))];
+  const subjects = [...new Set(rows.map(({ change }) => change.subject))];
   return (
     <ScrollTable label={caption}>
       <table className={`${tables.table} ${styles.table}`}>
@@ -35,19 +50,28 @@ export function DifferenceTable(props: DifferenceTableProps) {
             </th>
             <LetterHead column={reference} comparison={comparison} />
             <LetterHead column={other} comparison={comparison} />
+            <th scope="col">
+              {c("differences.effect", {
+                measure: c(`why.measures.${measure}`).toLowerCase(),
+                letter: reference.letter,
+              })}
+            </th>
+            <th scope="col" data-no-print>
+              {c("differences.take")}
+            </th>
           </tr>
         </thead>
         {subjects.map((subject) => (
           <tbody key={subject}>
             <tr className={tables.group}>
-              <th scope="rowgroup" colSpan={3}>
-                {c(`why.subjects.${subject}`)}
+              <th scope="rowgroup" colSpan={5}>
+                <span className={tables.groupName}>{c(`why.subjects.${subject}`)}</span>
               </th>
             </tr>
-            {changes
-              .filter((change) => change.subject === subject)
-              .map((change) => (
-                <ChangeCells key={`${change.kind} ${change.path}`} {...props} change={change} />
+            {rows
+              .filter(({ change }) => change.subject === subject)
+              .map((row) => (
+                <Row key={row.key} {...props} row={row} />
               ))}
           </tbody>
         ))}
@@ -56,26 +80,77 @@ export function DifferenceTable(props: DifferenceTableProps) {
   );
 }
 
-function ChangeCells({
-  comparison,
-  reference,
-  other,
-  change,
-}: DifferenceTableProps & { change: AssumptionChange }) {
-  const { figures } = comparison;
-  const row = changeRow(change, reference.scenario, other.scenario, figures);
+type RowProps = DifferenceTableProps & { row: DifferenceRow };
+
+function Row(props: RowProps) {
+  const { comparison, reference, other, chosen, onPick, row } = props;
+  const { c, figures } = comparison;
+  const { change, key } = row;
+  const words = changeRow(change, reference.scenario, other.scenario, figures);
   return (
     <tr>
-      <th scope="row">{row.label}</th>
+      <th scope="row">
+        {chosen ? (
+          <label className={styles.pick}>
+            <input
+              type="checkbox"
+              checked={chosen.has(key)}
+              onChange={(event) => onPick(key, event.currentTarget.checked)}
+              data-no-print
+            />
+            {words.label}
+          </label>
+        ) : (
+          words.label
+        )}
+      </th>
       <td className={styles.side}>
-        {row.before}
+        {words.before}
         <Said scenario={reference.scenario} side={change.before} comparison={comparison} />
       </td>
       <td className={styles.side}>
-        {row.now}
+        {words.now}
         <Said scenario={other.scenario} side={change.after} comparison={comparison} />
       </td>
+      <td className={styles.effect}>
+        <Effect {...props} />
+      </td>
+      <td className={styles.take} data-no-print>
+        {[
+          { target: reference, direction: "toReference" as const },
+          { target: other, direction: "toOther" as const },
+        ].map(({ target, direction }) => (
+          <Button
+            key={direction}
+            look="plain"
+            isOff={target.compared.version !== null}
+            aria-label={c("differences.takeInto", {
+              letter: target.letter,
+              what: words.label,
+              value: direction === "toReference" ? words.now : words.before,
+            })}
+            onClick={() => props.onTake([change], direction)}
+          >
+            {c("differences.into", { letter: target.letter })}
+          </Button>
+        ))}
+      </td>
     </tr>
+  );
+}
+
+function Effect({ comparison, measure, row: { effect } }: RowProps) {
+  const { c, figures } = comparison;
+  if (!effect) return "…";
+  if (!effect.totals) return c("differences.noEffect");
+  const change = changeOf(0, effect.totals[measure], "euros", betterTotal[measure], figures);
+  return (
+    <>
+      {change ? <ChangeMark change={change} /> : c("differences.nothing")}
+      {effect.needs.length > 0 && (
+        <span className={styles.said}>{c("differences.with", { count: effect.needs.length })}</span>
+      )}
+    </>
   );
 }
 
@@ -85,10 +160,9 @@ interface SaidProps {
   comparison: Comparison;
 }
 
-function Said({ scenario, side, comparison }: SaidProps) {
+function Said({ scenario, side, comparison: { c } }: SaidProps) {
   if (!side) return null;
   const { note, source } = saidOfSide(scenario, side);
-  const { c } = comparison;
   if (!note && !source) return null;
   return (
     <span className={styles.said}>

@@ -1,46 +1,29 @@
-import type { WhyAnswer, WhyTask } from "./whyTask";
-
-type Question = Omit<WhyTask, "key">;
-
-let worker: Worker | null = null;
-let lastKey = 0;
+import type { WhyAnswers, WhyKind, WhyTask } from "./whyTask";
 
 /** An answer that is on its way. */
-export interface Asking {
+export interface Asking<Answer> {
   /** Rejects where it cannot be computed; never settles once it is stopped. */
-  readonly answer: Promise<WhyAnswer["outcome"]>;
+  readonly answer: Promise<Answer>;
   readonly stop: () => void;
 }
 
-/** Computes, apart from the page, why two scenarios differ. What is stopped frees its worker at once. */
-export function askWhy(question: Question): Asking {
-  const key = ++lastKey;
-  const own = (worker ??= new Worker(new URL("./why.worker.ts", import.meta.url), {
-    type: "module",
-  }));
-  let isOver = false;
-  const answer = new Promise<WhyAnswer["outcome"]>((resolve, reject) => {
-    own.addEventListener("message", ({ data }: MessageEvent<WhyAnswer>) => {
-      if (data.key !== key) return;
-      isOver = true;
-      resolve(data.outcome);
+/** Computes, apart from the page, why two scenarios differ. */
+export function askWhy<K extends WhyKind>(
+  kind: K,
+  task: Omit<WhyTask, "kind">,
+): Asking<WhyAnswers[K]> {
+  const worker = new Worker(new URL("./why.worker.ts", import.meta.url), { type: "module" });
+  const answer = new Promise<WhyAnswers[K]>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<WhyAnswers[K]>) => {
+      worker.terminate();
+      resolve(data);
     });
-    own.addEventListener("error", (event) => {
+    worker.addEventListener("error", (event) => {
       event.preventDefault();
-      isOver = true;
-      if (worker === own) worker = null;
-      own.terminate();
+      worker.terminate();
       reject(new Error(event.message));
     });
   });
-  own.postMessage({ key, ...question } satisfies WhyTask, []);
-  return {
-    answer,
-    stop: () => {
-      if (isOver) return;
-      isOver = true;
-      own.terminate();
-      if (worker === own) worker = null;
-    },
-  };
+  worker.postMessage({ kind, ...task } satisfies WhyTask, []);
+  return { answer, stop: () => worker.terminate() };
 }

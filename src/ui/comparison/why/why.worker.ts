@@ -1,8 +1,11 @@
-import { bridgeBetween } from "../../../compare";
-import type { WhyAnswer, WhyTask } from "./whyTask";
+import { bridgeBetween, differenceBetween, effectsOf } from "../../../compare";
+import type { WhyAnswers, WhyTask } from "./whyTask";
 
 addEventListener("message", ({ data }: MessageEvent<WhyTask>) => {
-  const { key, reference, other, scale } = data;
-  const answer: WhyAnswer = { key, outcome: bridgeBetween(reference, other, { scale }) };
-  postMessage(answer);
+  postMessage(answerOf(data));
 });
+
+function answerOf({ kind, reference, other }: WhyTask): WhyAnswers[keyof WhyAnswers] {
+  if (kind === "effects") return effectsOf(differenceBetween(reference, other));
+  return bridgeBetween(reference, other, { scale: kind });
+}
