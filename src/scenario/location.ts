@@ -25,7 +25,9 @@ function itemId(item: unknown): string | null {
 
 /** Whether a single item of the list bears the id. */
 function isAlone(list: readonly unknown[], id: string): boolean {
-  return list.filter((item) => childOf(item, "id") === id).length === 1;
+  let count = 0;
+  for (const item of list) if (isRecord(item) && item.id === id && ++count > 1) return false;
+  return count === 1;
 }
 
 /**

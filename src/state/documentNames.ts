@@ -1,5 +1,10 @@
 /** The documents of a funding application in their order, each with its name in the address. */
 const addressNames = {
+  budget: "budget",
+  income: "resultat",
+  funding: "financement",
+  cash: "tresorerie",
+  thresholds: "seuil",
   assumptions: "hypotheses",
   risk: "risques",
   method: "methode",

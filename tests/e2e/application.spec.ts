@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expectNoViolation } from "./axe";
 import { palier, saveAmongDownloads, settle } from "./palierPage";
-import { firstExample } from "./plans";
+import { exampleScenario, firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
 
 async function downloadBy(page: Page, button: string) {
@@ -13,39 +13,54 @@ async function downloadBy(page: Page, button: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test("from an example to its application, to an assumption and back", async ({ page }) => {
+test("from an example to its budget, to an assumption and back, to its tables", async ({
+  page,
+}) => {
   const on = palier(page);
   await saveAmongDownloads(page);
   await on.openExample(firstExample);
   await page.getByRole("button", { name: "Dossier", exact: true }).click();
-  const documents = page.getByRole("navigation", { name: "Documents du dossier" });
-  await expect(
-    page.getByRole("heading", { level: 2, name: "Hypothèses et sources" }),
-  ).toBeFocused();
-  await expectNoViolation(page, "register");
+  const title = (name: string) => page.getByRole("heading", { level: 2, name });
+  await expect(title("Budget prévisionnel")).toBeFocused();
+  await expectNoViolation(page, "budget");
 
-  // From a line to its field, and back by the browser's own button.
-  await page
-    .getByRole("button", { name: /^Voir l’hypothèse : Prix, / })
+  // A line opens on what makes it up, and that leads to its assumption; back again by the browser's own button.
+  const charges = page.getByRole("table", { name: /^Charges, / });
+  const rows = charges.getByRole("row");
+  const closed = await rows.count();
+  await charges.getByRole("button", { expanded: false }).first().click();
+  expect(await rows.count()).toBeGreaterThan(closed);
+  await charges
+    .getByRole("button", { name: /^Voir l’hypothèse/ })
     .first()
     .click();
-  await expect(on.assumptions.getByRole("textbox", { name: "Prix" }).first()).toBeFocused();
+  await expect(on.essentials).toBeVisible();
+  await expect(on.assumptions.locator(":focus")).toHaveCount(1);
   await page.goBack();
-  await expect(page.getByRole("table", { name: "Hypothèses à confirmer" })).toBeVisible();
+  await expect(title("Budget prévisionnel")).toBeVisible();
+  await page.getByRole("combobox", { name: "Période" }).selectOption("Étape");
+  const firstStage = exampleScenario(firstExample).stages[0]?.name ?? "";
+  await expect(page.getByRole("table", { name: `Charges, ${firstStage}` })).toBeVisible();
 
+  const documents = page.getByRole("navigation", { name: "Documents du dossier" });
   await documents.getByRole("button", { name: "Risques" }).click();
+  await expect(title("Risques")).toBeFocused();
   await expect(
     page.getByRole("table", { name: "Ce que disent les tirages de chaque étape" }),
   ).toBeVisible({ timeout: 30_000 });
   await expectNoViolation(page, "risk");
   await page.reload();
-  await expect(page.getByRole("heading", { level: 2, name: "Risques" })).toBeVisible();
+  await expect(title("Risques")).toBeVisible();
 
   const { name, bytes } = await downloadBy(page, "Tous les tableaux (CSV)");
   expect(name).toMatch(/_dossier-de-financement_\d{4}-\d\d-\d\d\.zip$/);
   const files = unzipSync(bytes);
-  const register = Object.keys(files).find((one) => one.includes("origine-dite")) ?? "";
-  expect(strFromU8(files[register] as Uint8Array)).toContain("Hypothèse;Valeur ou fourchette");
+  const budget = Object.keys(files).find((one) => one.includes("-budget-budget")) ?? "";
+  const lines = strFromU8(files[budget] as Uint8Array).split("\r\n");
+  expect(lines[0]).toBe("Charges;Montant (€);Produits;Montant (€)");
+  // Both grand totals on one line, equal.
+  const grand = lines.find((line) => line.includes("TOTAL GÉNÉRAL")) ?? "";
+  expect(grand).toMatch(/^"TOTAL GÉNÉRAL[^;]*;(\d+);"TOTAL GÉNÉRAL[^;]*;\1$/);
 });
 
 test("narrow, dark, in English", async ({ page }) => {

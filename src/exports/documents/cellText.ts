@@ -4,7 +4,8 @@ import type { DocumentCell } from "./document";
 /** A cell as it is read; the head of its table says that amounts are in euros. */
 export function cellText(cell: DocumentCell, language: Language): string {
   if (cell === null || typeof cell === "string") return cell ?? "";
-  const { value, unit } = cell;
+  const { unit } = cell;
+  const value = cell.shown ?? cell.value;
   switch (unit) {
     case "euros":
       return formatNumber(value, language, { decimals: 0 });

@@ -5,6 +5,8 @@ export type AmountUnit = "euros" | "cents" | "share" | "number";
 export interface Amount {
   readonly value: number;
   readonly unit: AmountUnit;
+  /** What is shown for it, where whole euros were shared out so that they add up. */
+  readonly shown?: number;
 }
 
 /** A cell: words, a number, or nothing to say. */
@@ -16,8 +18,11 @@ export interface Column {
   readonly isNumeric: boolean;
 }
 
-/** What a row is among the others: the title of those below, one of them, a detail of the one above, or their sum. */
-export type RowLevel = "group" | "item" | "detail" | "total";
+/**
+ * What a row is among the others: the title of those below, their sum above them, one of them, a detail of it, their sum below,
+ * or nothing, so that the sums of two tables stand on one line.
+ */
+export type RowLevel = "group" | "subtotal" | "item" | "detail" | "total" | "blank";
 
 export interface TableRow {
   readonly level: RowLevel;

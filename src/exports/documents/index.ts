@@ -9,5 +9,11 @@ export type {
   TableRow,
 } from "./document";
 export { type Making, methodDocument } from "./methodDocument";
+export { budgetDocument } from "./statements/budgetDocument";
+export { cashDocument } from "./statements/cashDocument";
+export { fundingDocument } from "./statements/fundingDocument";
+export { incomeDocument } from "./statements/incomeDocument";
+export { thresholdsDocument } from "./statements/thresholdsDocument";
+export { periodName, wordsIn } from "./statements/words";
 export { type PlainTable, plainTable, plainTables } from "./tableRows";
 export { zippedTables } from "./zippedTables";

@@ -1,3 +1,4 @@
+import { statements } from "./statements";
 import type { application as fr } from "../fr/application";
 
 /** The funding application: its documents, what is done with them, and the words of each. */
@@ -7,6 +8,11 @@ export const application: typeof fr = {
   nav: "Documents of the application",
   choose: "Document shown",
   documents: {
+    budget: "Forecast budget",
+    income: "Income statement",
+    funding: "Funding plan",
+    cash: "Cash plan",
+    thresholds: "Break-even, working capital and ratios",
     assumptions: "Assumptions and sources",
     risk: "Risks",
     method: "Method note",
@@ -141,4 +147,5 @@ export const application: typeof fr = {
     version: "Version",
     versionText: "Made on {{date}} with Palier {{version}}, {{changed}}.",
   },
+  statements,
 };

@@ -1,3 +1,5 @@
+import { statements } from "./statements";
+
 /** The funding application: its documents, what is done with them, and the words of each. */
 export const application = {
   title: "Dossier de financement",
@@ -5,6 +7,11 @@ export const application = {
   nav: "Documents du dossier",
   choose: "Document affiché",
   documents: {
+    budget: "Budget prévisionnel",
+    income: "Compte de résultat",
+    funding: "Plan de financement",
+    cash: "Plan de trésorerie",
+    thresholds: "Seuil de rentabilité, BFR et ratios",
     assumptions: "Hypothèses et sources",
     risk: "Risques",
     method: "Note de méthode",
@@ -141,4 +148,5 @@ export const application = {
     version: "Version",
     versionText: "Établi le {{date}} avec Palier {{version}}, {{changed}}.",
   },
+  statements,
 };

@@ -9,6 +9,7 @@ import { DocumentSheet } from "./DocumentSheet";
 import { FirstSheet } from "./print/FirstSheet";
 import { usePageMargins } from "./print/usePageMargins";
 import { usePrinting } from "./print/usePrinting";
+import { PeriodChooser } from "./PeriodChooser";
 import { useApplication } from "./useApplication";
 
 /** The funding application: its documents one at a time on screen, one or all of them on paper. */
@@ -26,6 +27,9 @@ export function Application() {
       <DocumentNav application={application} shown={name} />
       <div className={styles.document} data-left-out={printing.isWhole}>
         <Actions application={application} shown={shown} onPrint={printing.print} />
+        {name === "budget" && application.plan && (
+          <PeriodChooser application={application} plan={application.plan} />
+        )}
         {shown ? (
           <DocumentSheet application={application} document={shown} titleRef={title} />
         ) : (

@@ -81,6 +81,13 @@ function RowView({ row, table, application }: RowViewProps) {
       </tr>
     );
   }
+  if (level === "blank") {
+    return (
+      <tr data-level="blank" aria-hidden="true">
+        <td colSpan={columns.length}>&nbsp;</td>
+      </tr>
+    );
+  }
   return (
     <>
       <tr data-level={level}>
@@ -156,9 +163,12 @@ interface CellViewProps {
 
 function CellView({ cell, isNumeric, application: { language } }: CellViewProps) {
   const text = cellText(cell, language);
-  const isLow = typeof cell === "object" && cell !== null && cell.value < 0 && /[1-9]/.test(text);
+  const isAmount = typeof cell === "object" && cell !== null;
+  const isSeen = /[1-9]/.test(text);
+  const isLow = isAmount && isSeen && cell.value < 0;
+  const look = isLow ? styles.negative : isAmount && !isSeen ? styles.zero : undefined;
   return (
-    <td data-numeric={isNumeric} className={isLow ? styles.negative : undefined}>
+    <td data-numeric={isNumeric} className={look}>
       {text.split("\n").map((line, index) => (
         <Fragment key={line}>
           {index > 0 && <br />}

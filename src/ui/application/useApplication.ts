@@ -1,5 +1,15 @@
 import { useMemo } from "react";
-import { type ApplicationDocument, type Making, methodDocument } from "../../exports";
+import {
+  type ApplicationDocument,
+  budgetDocument,
+  cashDocument,
+  fundingDocument,
+  incomeDocument,
+  type Making,
+  methodDocument,
+  thresholdsDocument,
+} from "../../exports";
+import type { Plan } from "../../engine";
 import { type ApplicationTranslate, applicationTexts } from "../../locales";
 import { type DocumentName, useLanguage, usePalier, useResults, useScenario } from "../../state";
 import { type Language, localeOf } from "../../units";
@@ -8,6 +18,7 @@ import { useRiskReading } from "../projection/risk/reading";
 import { useFigures } from "../projection/useFigures";
 import { registerDocument } from "./documents/registerDocument";
 import { riskDocument } from "./documents/riskDocument";
+import { chosenPeriod, type PeriodChoice, usePeriodChoice } from "./period";
 
 /** The funding application of the scenario on screen, and what it is told with. */
 export interface Application {
@@ -15,6 +26,10 @@ export interface Application {
   readonly language: Language;
   readonly making: Making;
   readonly facts: Facts;
+  /** Null where a value stops it. */
+  readonly plan: Plan | null;
+  /** Which months the budget is of. */
+  readonly choice: PeriodChoice;
   /** A document as the scenario is now; null where a value stops the plan that it is read off. */
   readonly documentOf: (name: DocumentName) => ApplicationDocument | null;
 }
@@ -35,6 +50,7 @@ export function useApplication(): Application {
   const scenario = useScenario();
   const { plan: last, issue } = useResults();
   const plan = issue ? null : last;
+  const choice = usePeriodChoice();
   const making = useMaking();
   const facts = useFacts();
   const { state, reading } = useRiskReading();
@@ -42,6 +58,11 @@ export function useApplication(): Application {
   const about = aboutResults(state, reading, figures);
   return useMemo(() => {
     const makers: Readonly<Record<DocumentName, () => ApplicationDocument | null>> = {
+      budget: () => plan && budgetDocument(plan, chosenPeriod(plan, choice), language),
+      income: () => plan && incomeDocument(plan, language),
+      funding: () => plan && fundingDocument(plan, language),
+      cash: () => plan && cashDocument(plan, language),
+      thresholds: () => plan && thresholdsDocument(plan, language),
       assumptions: () => registerDocument(scenario, language),
       risk: () =>
         plan && riskDocument(plan, { reading: reading?.isStale ? null : reading, about }, language),
@@ -52,9 +73,11 @@ export function useApplication(): Application {
       language,
       making,
       facts,
+      plan,
+      choice,
       documentOf: (name) => makers[name](),
     };
-  }, [scenario, plan, reading, about, making, facts, language]);
+  }, [scenario, plan, choice, reading, about, making, facts, language]);
 }
 
 function useMaking(): Making {
