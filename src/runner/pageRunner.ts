@@ -24,10 +24,10 @@ async function loadInlineRunner(): Promise<Runner> {
   return createInlineRunner(bandBytes);
 }
 
-/** As many workers as the machine has cores less one, at least one; in the page itself where there are none. */
-export function createPageRunner(): Runner {
+/** As many workers as the machine has cores less one, at least one, unless said; in the page itself where there are none. */
+export function createPageRunner(workers?: number): Runner {
   if (typeof Worker === "undefined") return createLoadedRunner(loadInlineRunner);
-  const count = Math.max(1, navigator.hardwareConcurrency - 1 || 1);
+  const count = workers ?? Math.max(1, navigator.hardwareConcurrency - 1 || 1);
   const pool = createPool(spawnWorker, count);
   return withFallback(createRunner(pool, bandBytes), pool.haveAnswered, () =>
     createLoadedRunner(loadInlineRunner),
