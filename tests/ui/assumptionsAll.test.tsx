@@ -234,6 +234,9 @@ describe("the list", () => {
   test("of every kind of figure stands in both languages", async () => {
     await openList(everyKind);
     showAll();
+    // Paper has nothing to press: what is said stands there whole.
+    expect(pageText()).toContain("Note : Devis de la Poste");
+    expect(pageText()).toContain("Source : Devis 12");
     // A formula is shown as it is written.
     expect(pageText().replace(/= [^=]*?xq_\w+/g, "")).not.toContain("xq_");
     await act(() => i18n.changeLanguage("en"));

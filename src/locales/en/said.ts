@@ -117,6 +117,7 @@ export const said = {
     weightOld: "before the last change",
     noWeight: "Does not change {{measure}} in the plan",
     unweighed: "Not weighed: there is no other value to try alone",
+    noteIs: "Note: {{note}}",
     sourceIs: "Source: {{source}}",
     noSource: "without source",
     goTo: "See it in place",

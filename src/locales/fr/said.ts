@@ -123,6 +123,7 @@ export const said = {
     weightOld: "avant la dernière modification",
     noWeight: "Ne change pas {{measure}} du plan",
     unweighed: "Poids non calculé\u202f: pas d’autre valeur possible à essayer seule",
+    noteIs: "Note\u202f: {{note}}",
     sourceIs: "Source\u202f: {{source}}",
     noSource: "sans source",
     goTo: "Voir à sa place",

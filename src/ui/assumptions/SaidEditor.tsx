@@ -78,7 +78,7 @@ export function SaidEditor({ id, path, label, onClose }: SaidEditorProps) {
             )}
           </div>
         )}
-        <Button look="plain" className={styles.close ?? ""} onClick={onClose}>
+        <Button look="plain" className={styles.close ?? ""} onClick={onClose} data-no-print>
           {t("said.close")}
         </Button>
       </div>

@@ -47,10 +47,12 @@ function FigureRow({ row, known, measure }: Weighed & { readonly row: RowOfFigur
 
 function About({ row, children }: { readonly row: Row; readonly children?: ReactNode }) {
   const { t } = useReading();
-  const { source } = row.said;
+  const { note, source } = row.said;
   return (
     <div className={styles.about}>
       {children}
+      {/* On screen the note is behind the word beside the name; paper has nothing to press. */}
+      {note !== undefined && <p className={styles.note}>{t("said.all.noteIs", { note })}</p>}
       <p className={styles.source}>
         {source ? t("said.all.sourceIs", { source }) : t("said.all.noSource")}
       </p>

@@ -16,9 +16,11 @@ export function WeighingStatus({ weighing }: { weighing: Weighing }) {
       {isStopped && <p className={styles.stopped}>{t("said.all.stopped")}</p>}
       {!isDone && <p>{t(`said.all.${key}`, { done: number(done), total: number(total) })}</p>}
       {isDone && !isStopped && (
-        <Disclosure label={t("said.all.howTitle")}>
-          <p>{t("said.all.how")}</p>
-        </Disclosure>
+        <div data-no-print>
+          <Disclosure label={t("said.all.howTitle")}>
+            <p>{t("said.all.how")}</p>
+          </Disclosure>
+        </div>
       )}
     </div>
   );
