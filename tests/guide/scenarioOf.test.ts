@@ -150,7 +150,7 @@ describe("a scenario from answers", () => {
     const services = [{ key: "errands", stage: 0 }] as const;
     const byCar = made({ services, area: 80 }).routes?.[0];
     const byBike = made({ services, area: 80, investments: [{ key: "cargoBike" }] }).routes?.[0];
-    expect(byCar).toMatchObject({ area: 80, speed: 40, costPerKm: 0.636 });
+    expect(byCar).toMatchObject({ area: 80, speed: 40, costPerKm: "=0.636 / 1.2" });
     expect(byBike).toMatchObject({ area: 15, speed: 15 });
     expect(made({ services: [{ key: "parcels", stage: 0 }] }).routes).toEqual([]);
   });

@@ -74,8 +74,8 @@ export const householdServices = {
     publics: ["elders"],
     price: plausible(range(8, 14, 18)),
     minutes: plausible(range(40, 55, 80)),
-    // Ten kilometres at 0.636 EUR.
-    unitCost: published(6.36, "mileage"),
+    // Ten kilometres of an allowance that carries no VAT, which an exempt project has added to what it buys.
+    unitCost: published("=10 * 0.636 / 1.2", "mileage"),
     vatRate: usualVat,
     volume: ramp([3, 7, 12]),
     isIrregular: true,

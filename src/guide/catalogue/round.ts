@@ -1,9 +1,10 @@
 import { mileage, mileageCost } from "../../reference";
-import { plausible, published, type Range, range, type Sourced } from "./figure";
+import type { Quantity } from "../../scenario";
+import { plausible, published, range, type Sourced } from "./figure";
 
 interface Vehicle {
   readonly speed: Sourced<number>;
-  readonly costPerKm: Sourced<number | Range>;
+  readonly costPerKm: Sourced<Quantity>;
   /** Most km² that it covers. */
   readonly mostArea: number;
 }
@@ -12,7 +13,8 @@ interface Vehicle {
 export const vehicles: Readonly<Record<"car" | "cargoBike" | "van", Vehicle>> = {
   car: {
     speed: plausible(40),
-    costPerKm: published(mileageCost(mileage.cv5.value, 0), "mileage"),
+    // The allowance carries no VAT, which an exempt project has added to what it buys.
+    costPerKm: published(`=${mileageCost(mileage.cv5.value, 0)} / 1.2`, "mileage"),
     mostArea: 1000,
   },
   cargoBike: {

@@ -55,7 +55,8 @@ export const made: typeof french = {
     usualAmount: "Usually from {{min}} to {{max}}.",
     when: "Payment: {{when}}.",
     holder: "Unpaid time, counted as volunteering.",
-    fromCar: "Somebody’s own car, refunded by the kilometre.",
+    fromCar:
+      "Somebody’s own car, refunded by the kilometre. The allowance carries no VAT: it is divided by 1.2, as a project without VAT counts 20% more on what it buys.",
     fromVehicle: "What each kilometre adds: the vehicle is depreciated separately.",
   },
   sources: {

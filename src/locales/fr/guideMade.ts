@@ -56,7 +56,8 @@ export const made = {
     usualAmount: "D’ordinaire de {{min}} à {{max}}.",
     when: "Versement : {{when}}.",
     holder: "Temps non payé, compté comme du bénévolat.",
-    fromCar: "Voiture personnelle, remboursée au kilomètre.",
+    fromCar:
+      "Voiture personnelle, remboursée au kilomètre. L’indemnité ne porte pas de TVA : elle est divisée par 1,2, car un projet sans TVA compte 20 % de plus sur ses achats.",
     fromVehicle: "Ce que chaque kilomètre ajoute : le véhicule est amorti à part.",
   },
   sources: {
