@@ -14,6 +14,7 @@ import { type BudgetSheet, writeBudget } from "./sheets/budget";
 import { type CashPlanSheet, writeCashPlan } from "./sheets/cashPlan";
 import { writeCharts } from "./sheets/charts";
 import { type ChecksSheet, writeChecks } from "./sheets/checks";
+import { type GatesSheet, writeGates } from "./sheets/gates";
 import { writeRate } from "./sheets/rate";
 import { writeRisk } from "./sheets/risk";
 import { type Results, writeResults } from "./sheets/results";
@@ -26,6 +27,7 @@ export interface Book {
   readonly assumptions: Assumptions;
   readonly months: Months;
   readonly results: Results;
+  readonly gates: GatesSheet;
   readonly budget: BudgetSheet;
   readonly cashPlan: CashPlanSheet;
   readonly checks: ChecksSheet;
@@ -54,6 +56,7 @@ export function bookOf(asked: WorkbookAsked): Book {
   const months = writeMonths(scenario, inputs, words, looks, count);
   const rate = writeRate(months, words, looks);
   const results = writeResults(months, inputs, rate.rate, words, looks);
+  const gates = writeGates(months, inputs, words, looks);
   const budget = writeBudget(plan, months, inputs, words, looks);
   const cashPlan = writeCashPlan(months, inputs, words, looks);
   printByYear(months.sheet, plan.model.horizon, 3, months.nextRow);
@@ -63,6 +66,7 @@ export function bookOf(asked: WorkbookAsked): Book {
     writeAbout(asked, count, words, looks),
     assumptions.sheet,
     results.sheet,
+    gates.sheet,
     budget.sheet,
     cashPlan.sheet,
     checks.sheet,
@@ -77,6 +81,7 @@ export function bookOf(asked: WorkbookAsked): Book {
     assumptions,
     months,
     results,
+    gates,
     budget,
     cashPlan,
     checks,

@@ -7,6 +7,7 @@ export const workbook: typeof french = {
     assumptions: "Assumptions",
     months: "Monthly calculation",
     results: "Results",
+    gates: "Gates",
     budget: "Budget",
     cashPlan: "Cash plan",
     checks: "Checks",
@@ -97,6 +98,10 @@ export const workbook: typeof french = {
     payMonth: "payment_month",
     payDelay: "payment_late",
     paidOn: "cash_month",
+    threshold: "threshold",
+    window: "months_looked_at",
+    chance: "chance",
+    atLeast: "optional_criteria",
   },
   heads: {
     assumption: "Assumption",
@@ -264,6 +269,7 @@ export const workbook: typeof french = {
       assumptions:
         "each figure of the scenario in a named cell, with its unit, note, source and state",
       months: "every line, month by month, as formulas",
+      gates: "criteria of each gate, their value in the plan and their threshold",
       results: "measures of each stage and of the whole path",
       budget: "budget by calendar year, in the lines of the French form Cerfa 12156*06",
       cashPlan: "cash plan by month, VAT included",
@@ -274,6 +280,25 @@ export const workbook: typeof french = {
     },
     fixed: "Fixed when exported",
     fixedWhy: "The formulas are written for these choices: to change one, export again.",
+  },
+  gates: {
+    intro:
+      "What each criterion is in the central plan, at the end of its stage. A gate that fails changes nothing in the calculations of this workbook.",
+    none: "This scenario has no gate.",
+    part: "The gates",
+    gateOf: "Gate of “{{name}}”",
+    figureOf: "{{name}}: {{label}}",
+    criterion: "Criterion",
+    value: "Value",
+    threshold: "Threshold",
+    holds: "Verdict",
+    role: "Role",
+    required: "required",
+    optional: "optional",
+    yes: "holds",
+    no: "fails",
+    passed: "passed",
+    failed: "not passed",
   },
   budget: {
     intro:

@@ -5,6 +5,7 @@ export const workbook = {
     assumptions: "Hypothèses",
     months: "Calcul mensuel",
     results: "Résultats",
+    gates: "Jalons",
     budget: "Budget",
     cashPlan: "Trésorerie",
     checks: "Contrôles",
@@ -96,6 +97,10 @@ export const workbook = {
     payMonth: "mois_versement",
     payDelay: "retard_versement",
     paidOn: "mois_encaisse",
+    threshold: "seuil",
+    window: "mois_observes",
+    chance: "chances",
+    atLeast: "criteres_au_choix",
   },
   heads: {
     assumption: "Hypothèse",
@@ -263,6 +268,7 @@ export const workbook = {
       assumptions:
         "chaque chiffre du scénario dans une case nommée, avec son unité, sa note, sa source et son état",
       months: "toutes les lignes, mois par mois, en formules",
+      gates: "les critères de chaque jalon, leur valeur dans le plan et leur seuil",
       results: "mesures de chaque étape et de tout le parcours",
       budget: "budget prévisionnel par année civile, dans les lignes du Cerfa 12156*06",
       cashPlan: "plan de trésorerie par mois, TVA comprise",
@@ -274,6 +280,25 @@ export const workbook = {
     fixed: "Fixé à l’export",
     fixedWhy:
       "Les formules sont écrites pour ces choix\u202f: pour en changer, exportez à nouveau.",
+  },
+  gates: {
+    intro:
+      "Ce que vaut chaque critère dans le plan central, à la fin de son étape. Un jalon manqué ne change rien aux calculs de ce classeur.",
+    none: "Ce scénario n’a pas de jalon.",
+    part: "Les jalons",
+    gateOf: "Jalon de «\u00a0{{name}}\u00a0»",
+    figureOf: "{{name}}\u202f: {{label}}",
+    criterion: "Critère",
+    value: "Valeur",
+    threshold: "Seuil",
+    holds: "Verdict",
+    role: "Rôle",
+    required: "obligatoire",
+    optional: "au choix",
+    yes: "atteint",
+    no: "manqué",
+    passed: "franchi",
+    failed: "pas franchi",
   },
   budget: {
     intro:

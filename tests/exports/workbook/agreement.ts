@@ -244,9 +244,35 @@ function failedChecks(book: Book, read: ReadCell): string[] {
     .map(([key]) => key);
 }
 
+/** Criteria and verdicts of the gates that differ, in words. */
+function gateDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
+  const { sheet, rows } = book.gates;
+  return plan.stages.flatMap(({ id, gate }, index) => {
+    const at = (key: string, column: number) =>
+      read(sheet.name, rows.get(`${index + 1}${key}`) ?? -1, column);
+    if (!gate) return [];
+    const criteria = gate.criteria.filter((one) => {
+      const key = `.${one.id}`;
+      const hasValue = agrees(at(key, 1), one.value, Math.abs(one.value));
+      const isTied = Math.abs(one.value - one.threshold) < 1e-9;
+      const verdict = one.passed ? ["atteint", "holds"] : ["manqué", "fails"];
+      return !hasValue || !(isTied || verdict.includes(String(at(key, 4))));
+    });
+    const verdict = gate.passed ? ["franchi", "passed"] : ["pas franchi", "not passed"];
+    const isTied = gate.criteria.some((one) => Math.abs(one.value - one.threshold) < 1e-9);
+    const isSame = isTied || verdict.includes(String(at("", 4)));
+    return [
+      ...criteria.map(
+        (one) => `${id} ${one.id}: ${String(at(`.${one.id}`, 1))}, engine ${one.value}`,
+      ),
+      ...(isSame ? [] : [`${id}: ${String(at("", 4))}, engine ${gate.passed}`]),
+    ];
+  });
+}
+
 /** All in which the workbook's cells differ from the plan and from its statements. */
 export function allDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
-  return [lineDifferences, measureDifferences, statementDifferences]
+  return [lineDifferences, measureDifferences, gateDifferences, statementDifferences]
     .flatMap((compare) => compare(book, read, plan))
     .concat(failedChecks(book, read));
 }

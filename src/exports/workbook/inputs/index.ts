@@ -1,6 +1,7 @@
 import type { Figures } from "../assumptions/figures";
 import { type ContextInputs, contextInputs } from "./context";
 import { type FundingInputs, fundingInputs } from "./funding";
+import { type GateInputs, gateInputs } from "./gates";
 import { type InvestmentInputs, investmentInputs } from "./investments";
 import {
   type InKindInputs,
@@ -34,6 +35,7 @@ export interface Inputs {
   readonly investments: readonly InvestmentInputs[];
   readonly inKind: readonly InKindInputs[];
   readonly funding: FundingInputs;
+  readonly gates: readonly GateInputs[];
   readonly tours: TourConstants | null;
   /** What the workbook takes as given: its formulas are written for them. */
   readonly vat: "exempt" | "monthly" | "quarterly";
@@ -58,6 +60,7 @@ export function writeInputs(figures: Figures, mostMonths: number): Inputs {
     investments: investmentInputs(figures, stages),
     inKind: inKindInputs(figures, stages),
     funding: fundingInputs(figures, stages),
+    gates: gateInputs(figures),
     tours: tourConstants(figures),
     vat: organisation.vat ?? "exempt",
     hourPolicy: organisation.hourPolicy ?? "cap",

@@ -33,6 +33,7 @@ export function writeAbout(asked: WorkbookAsked, count: number, words: Words, lo
     "assumptions",
     "months",
     "results",
+    "gates",
     "budget",
     "cashPlan",
     "checks",
