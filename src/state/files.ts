@@ -10,12 +10,18 @@ import { fresh, type OpenScenario, type Refusal, store } from "./store";
 /**
  * Reads files one by one: the first good scenario is opened, other good ones are kept in the browser, and
  * those refused are listed with their issues. Libraries are taken in, and open nothing. Where all
- * are refused the open scenario is untouched. While scenarios are compared, the good ones join them.
+ * are refused the open scenario is untouched. While scenarios are compared, the good ones join them; in the table of many
+ * projects they are lines.
  */
 export async function openFiles(all: readonly File[]): Promise<void> {
   if (all.length === 0) return;
   await keepNow();
-  const isCompared = store.getState().view === "comparison";
+  const { view } = store.getState();
+  const isCompared = view === "comparison";
+  if (view === "portfolio") {
+    const { addToPortfolio } = await import("./comparison/portfolio");
+    return addToPortfolio(all);
+  }
   const areLibraries = await Promise.all(all.map(isLibrary));
   const files = all.filter((_, index) => !areLibraries[index]);
   const libraries = all.filter((_, index) => areLibraries[index]);

@@ -24,7 +24,17 @@ export { chooseToCompare } from "./comparison/files";
 export { type KeptParts, keptParts } from "./comparison/keptParts";
 export { openCompared } from "./comparison/live";
 export { chooseMeasures, type MeasureScope } from "./comparison/measures";
-export { goToComparison } from "./comparison/show";
+export {
+  chooseForPortfolio,
+  clearPortfolio,
+  comparePortfolio,
+  portfolioTrials,
+  runPortfolio,
+  stopPortfolio,
+} from "./comparison/portfolio";
+export type { PortfolioFile } from "./comparison/portfolioState";
+export { saveCompared } from "./comparison/saved";
+export { goToComparison, goToPortfolio } from "./comparison/show";
 export { addComparedVariant, changeCompared, type ComparedOutcome } from "./comparison/takeOver";
 export {
   cancelComparedTrials,

@@ -1,6 +1,6 @@
 import { startTexts } from "../locales";
 import { type Address, onAddress, readAddress, readLanguage } from "../storage";
-import { showComparison } from "./comparison/show";
+import { showComparison, showPortfolio } from "./comparison/show";
 import { showGuide } from "./guide";
 import { startKeeping } from "./keeping";
 import { startRisk } from "./risk";
@@ -27,6 +27,7 @@ function follow(address: Address): void {
   const { open } = store.getState();
   if (address.kind === "library") showLibrary();
   else if (address.kind === "guide") showGuide(address.step);
+  else if (address.kind === "portfolio") showPortfolio();
   else if (address.kind === "comparison") showComparison({ kind: "code", code: address.code });
   else if (open && isOn(open, address)) {
     const document = address.document === undefined ? null : documentOf(address.document);

@@ -10,6 +10,7 @@ import type {
 } from "../storage";
 import type { Language } from "../units";
 import { type ComparisonState, noComparison } from "./comparison/comparisonState";
+import { noPortfolio, type PortfolioState } from "./comparison/portfolioState";
 import type { DocumentName } from "./documentNames";
 import type { DrawerStep } from "./drawer";
 import type { Example } from "./examples";
@@ -108,7 +109,7 @@ export interface LibraryTaken {
   readonly left: number;
 }
 
-export type View = "library" | "guide" | "scenario" | "comparison" | "missing";
+export type View = "library" | "guide" | "scenario" | "comparison" | "portfolio" | "missing";
 
 /** The half of the scenario's view that a narrow screen shows. */
 export type Panel = "assumptions" | "projection";
@@ -124,6 +125,8 @@ export interface PalierState {
   readonly guide: { readonly step: number; readonly state: GuideState | null };
   /** Scenarios side by side. */
   readonly comparison: ComparisonState;
+  /** The files of many projects. */
+  readonly portfolio: PortfolioState;
   readonly results: Results;
   readonly risk: RiskState;
   readonly drawer: readonly DrawerStep[];
@@ -151,6 +154,7 @@ const initial: PalierState = {
   open: null,
   guide: { step: 0, state: null },
   comparison: noComparison,
+  portfolio: noPortfolio,
   results: noResults,
   risk: noRisk,
   drawer: [],

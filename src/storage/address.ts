@@ -7,6 +7,8 @@ export type Address =
   | (Document & { readonly kind: "kept"; readonly key: string })
   /** A whole scenario, as `encodeLink` writes it. */
   | (Document & { readonly kind: "link"; readonly code: string })
+  /** Many projects, one line each. */
+  | { readonly kind: "portfolio" }
   /** What is compared, as the comparison writes it. */
   | { readonly kind: "comparison"; readonly code: string };
 
@@ -30,6 +32,7 @@ export function readAddress(): Address | null {
   if (kind === "exemple" && name) return { kind: "example", name, ...document };
   if (kind === "scenario" && name) return { kind: "kept", key: name, ...document };
   if (kind === "lien") return { kind: "link", code: name, ...document };
+  if (kind === "portefeuille") return { kind: "portfolio" };
   if (kind === "comparer") return { kind: "comparison", code: name };
   return null;
 }
@@ -55,6 +58,7 @@ export function onAddress(changed: (address: Address) => void): () => void {
 
 function hashOf(address: Address): string {
   if (address.kind === "guide") return `#commencer/${address.step + 1}`;
+  if (address.kind === "portfolio") return "#portefeuille";
   if (address.kind === "comparison") return `#comparer/${address.code}`;
   const place = placeOf(address);
   const hasDocument = place !== "" && "document" in address && address.document !== undefined;

@@ -1,6 +1,6 @@
 export { type Address, fullAddress, onAddress, readAddress, writeAddress } from "./address";
 export { onTold, type Told } from "./channel";
-export { copyText } from "./clipboard";
+export { copyImage, copyText } from "./clipboard";
 export type { StorageFault, Stored } from "./database";
 export { fileNameOf, plainWords } from "./fileName";
 export {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expectNoViolation } from "./axe";
-import { cellsOf, palier, settle, type } from "./palierPage";
+import { cellsOf, palier, saveAmongDownloads, settle, type } from "./palierPage";
 import { expect, test } from "./watchedPage";
 
 const file = (name: string) => ({
@@ -153,4 +153,46 @@ test("from an open scenario with its variants: narrow, dark, in English", async 
   await last.getByRole("button", { name: /^Remove/ }).click();
   await expect(list.locator("> li")).toHaveCount(count - 1);
   await expect(list.getByRole("button", { name: /^Remove/ }).last()).toBeFocused();
+});
+
+test("many projects, one line each: files dropped together, sorted, taken away as a table", async ({
+  page,
+}) => {
+  await saveAmongDownloads(page);
+  const on = palier(page);
+  await page.goto("./#portefeuille");
+  await expect(on.title).toHaveText("Tableau de plusieurs projets");
+  await on.dropFiles(
+    file("itinerante-rurale"),
+    bad,
+    file("adherents-et-permanence"),
+    file("entreprises-puis-habitants"),
+  );
+  // Trials take their time on a busy machine.
+  await expect(page.getByText("3 projets lus.")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "Un fichier à corriger" })).toBeVisible();
+  await page.getByText("faux.json").click();
+  await expect(page.getByText("à corriger").last()).toBeVisible();
+  const table = on.table(/^Projets, sur le plan central/);
+  await table.getByRole("button", { name: "Trésorerie finale" }).click();
+  await expect(table.getByRole("columnheader", { name: "Trésorerie finale" })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
+  const finals = (await cellsOf(table))
+    .slice(1)
+    .map((row) => Number(row[7]?.replace(/[^\d−]/g, "").replace("−", "-")));
+  expect(finals).toEqual(finals.toSorted((a, b) => a - b));
+  await expectNoViolation(page, "portfolio");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Télécharger en CSV/ }).click();
+  const text = readFileSync(await (await download).path(), "utf8");
+  expect(text.split("\r\n")).toHaveLength(5);
+  expect(text).toContain("itinerante-rurale.json;");
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("checkbox").nth(1).check();
+  await page.getByRole("button", { name: /^Comparer les projets cochés/ }).click();
+  await expect(page.getByRole("list", { name: "Scénarios comparés" }).locator("> li")).toHaveCount(
+    2,
+  );
 });

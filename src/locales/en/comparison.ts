@@ -1,4 +1,5 @@
 import { comparisonRisk } from "./comparisonRisk";
+import { comparisonShare } from "./comparisonShare";
 import { comparisonDifferences, comparisonWhy } from "./comparisonWhy";
 
 import type { comparison as french } from "../fr/comparison";
@@ -120,6 +121,7 @@ export const comparison: typeof french = {
     isCompared: "compared",
   },
   stages: {
+    stage: "Stage",
     title: "Stage by stage",
     lead: "The stages of each scenario beside those of the reference, by their order or by the calendar months that they share; under each figure, its difference to the reference’s stage.",
     caption: "Measures of each stage, and difference to the reference",
@@ -130,6 +132,7 @@ export const comparison: typeof french = {
     shared_one: ", {{count}} of them shared",
     shared_other: ", {{count}} of them shared",
   },
+  ...comparisonShare,
   risk: comparisonRisk,
   differences: comparisonDifferences,
   why: comparisonWhy,

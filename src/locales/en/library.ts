@@ -19,6 +19,7 @@ export const library: typeof french = {
   file: "Open a file",
   fileHint: "Or drop one or more scenario files anywhere on the page.",
   compare: "Compare scenarios",
+  portfolio: "Table of several projects",
   compareHint:
     "Up to twelve side by side: the same measures, each with its difference to a reference.",
   dropToCompare: "Drop: the scenarios of these files join the comparison",

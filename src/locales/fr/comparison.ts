@@ -1,4 +1,5 @@
 import { comparisonRisk } from "./comparisonRisk";
+import { comparisonShare } from "./comparisonShare";
 import { comparisonDifferences, comparisonWhy } from "./comparisonWhy";
 
 /** Scenarios side by side: what is compared, and their measures. */
@@ -121,6 +122,7 @@ export const comparison = {
     isCompared: "comparé",
   },
   stages: {
+    stage: "Étape",
     title: "Étape par étape",
     lead: "Les étapes de chaque scénario en regard de celles de la référence, par leur ordre ou par les mois du calendrier qu’elles partagent\u202f; sous chaque chiffre, son écart à l’étape de la référence.",
     caption: "Mesures de chaque étape, et écart à la référence",
@@ -131,6 +133,7 @@ export const comparison = {
     shared_one: ", dont {{count}} en commun",
     shared_other: ", dont {{count}} en commun",
   },
+  ...comparisonShare,
   risk: comparisonRisk,
   differences: comparisonDifferences,
   why: comparisonWhy,

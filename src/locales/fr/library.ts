@@ -20,6 +20,7 @@ export const library = {
   file: "Ouvrir un fichier",
   fileHint: "Ou déposez un ou plusieurs fichiers de scénario n’importe où sur la page.",
   compare: "Comparer des scénarios",
+  portfolio: "Tableau de plusieurs projets",
   compareHint:
     "Jusqu’à douze côte à côte\u202f: les mêmes mesures, et l’écart de chacun à une référence.",
   dropToCompare: "Déposez : les scénarios de ces fichiers rejoignent la comparaison",

@@ -32,7 +32,8 @@ export async function chooseToCompare(): Promise<void> {
   if (files.length > 0) await compareFiles(files);
 }
 
-async function keptSource(scenario: Scenario): Promise<Source> {
+/** Keeps a scenario that came in, or holds it for the visit where the browser keeps nothing; under which source it is then. */
+export async function keptSource(scenario: Scenario): Promise<Source> {
   const { record } = await receive(scenario);
   if (record) return { kind: "kept", key: record.key };
   const held: Source = { kind: "held", key: crypto.randomUUID() };

@@ -14,6 +14,18 @@ export function showComparison(asked: Asked): void {
   });
 }
 
+/** Shows the table of many projects. */
+export function showPortfolio(): void {
+  store.setState({ view: "portfolio", drawer: [], notice: null });
+}
+
+/** Into that table, as a step of the back button. */
+export function goToPortfolio(): void {
+  void keepNow();
+  writeAddress({ kind: "portfolio" }, true);
+  showPortfolio();
+}
+
 /** Into the comparison, as a step of the back button: of the open scenario, or of what was compared last. */
 export function goToComparison(kind: "open" | "last"): void {
   void keepNow();

@@ -1,4 +1,4 @@
-import { usePalier } from "../../state";
+import { goToPortfolio, usePalier } from "../../state";
 import { Button } from "../parts/Button";
 import { HistoryButtons } from "../shell/HistoryButtons";
 import { HomeLink } from "../shell/HomeLink";
@@ -26,6 +26,9 @@ export function ComparisonHeader({ comparison, onProject }: ComparisonHeaderProp
       <div className={styles.actions} data-no-print>
         {edited !== null && <span className={styles.edited}>{c("edited", { name: edited })}</span>}
         <HistoryButtons />
+        <Button look="plain" onClick={goToPortfolio}>
+          {c("portfolio.open")}
+        </Button>
         {ready.length > 1 && <Button onClick={onProject}>{c("projector.open")}</Button>}
         <LanguageSwitch />
       </div>

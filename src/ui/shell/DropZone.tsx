@@ -10,7 +10,7 @@ function carriesFiles(event: DragEvent): boolean {
 /** The whole page takes scenario files that are dropped on it. */
 export function DropZone() {
   const { t } = useTranslation();
-  const isCompared = usePalier((state) => state.view === "comparison");
+  const isCompared = usePalier(({ view }) => view === "comparison" || view === "portfolio");
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // Entering a child fires before leaving its parent: only the balance says whether it left.

@@ -4,7 +4,7 @@ import { usePalier } from "../../state";
 import { Library } from "../library";
 import { Failure } from "./Failure";
 import { DropZone } from "./DropZone";
-import { Comparison, fetchScenarioParts, Guide } from "./lazyParts";
+import { Comparison, fetchScenarioParts, Guide, Portfolio } from "./lazyParts";
 import { MissingScenario } from "./MissingScenario";
 import { NoticeLine } from "./NoticeLine";
 import styles from "./Page.module.css";
@@ -38,6 +38,13 @@ export function Page() {
           </Suspense>
         </Failure>
       )}
+      {view === "portfolio" && (
+        <Failure>
+          <Suspense fallback={<Waiting />}>
+            <Portfolio />
+          </Suspense>
+        </Failure>
+      )}
       {view === "missing" && <MissingScenario />}
       <NoticeLine />
       <RefusedFiles />
@@ -56,8 +63,12 @@ function useDocumentTitle(): void {
   const { t } = useTranslation();
   const name = usePalier(({ view, open }) => (view === "scenario" ? open?.base.meta.name : null));
   const view = usePalier((state) => state.view);
-  const ofView = { guide: t("library.guide"), comparison: t("library.compare") };
-  const shown = view === "guide" || view === "comparison" ? ofView[view] : name;
+  const ofView: Partial<Record<typeof view, string>> = {
+    guide: t("library.guide"),
+    comparison: t("library.compare"),
+    portfolio: t("library.portfolio"),
+  };
+  const shown = ofView[view] ?? name;
   const title = shown ? t("shell.documentTitle", { name: shown }) : t("shell.title");
   useEffect(() => {
     document.title = title;

@@ -17,6 +17,10 @@ export const Comparison = lazy(async () => {
   await load();
   return { default: (await import("../comparison")).Comparison };
 });
+export const Portfolio = lazy(async () => {
+  await load();
+  return { default: (await import("../portfolio")).Portfolio };
+});
 export const Application = lazy(async () => {
   // Its documents are written with the words of the scenario's view.
   await load();

@@ -3,6 +3,8 @@ import { type ChartLook, overlayChart, timelineOf } from "../../../charts";
 import { Choice } from "../../projection/tables/Choice";
 import { ByChoice } from "../ByChoice";
 import { ComparedFigure } from "../figure/ComparedFigure";
+import { monthCells } from "../share/cells";
+import { TableActions } from "../share/TableActions";
 import { useShownComparison } from "../shownView";
 import type { Comparison, Ready } from "../useComparison";
 import { MonthReader } from "./MonthReader";
@@ -66,10 +68,17 @@ export function CurvesView({ comparison }: { comparison: Comparison }) {
       }
       reader={<MonthReader {...shared} active={active} onActive={setActive} />}
       table={
-        <MonthsTable
-          {...shared}
-          caption={c("curves.caption", { title, unit: c(`curves.lines.${line}.axis`) })}
-        />
+        <>
+          <MonthsTable
+            {...shared}
+            caption={c("curves.caption", { title, unit: c(`curves.lines.${line}.axis`) })}
+          />
+          <TableActions
+            comparison={comparison}
+            what={title}
+            rows={() => monthCells(comparison, ready, timeline, valuesOf)}
+          />
+        </>
       }
     />
   );

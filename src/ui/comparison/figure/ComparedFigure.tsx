@@ -1,9 +1,10 @@
 import { useElementSize } from "@mantine/hooks";
-import { lazy, type ReactNode, Suspense, useId, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useId, useMemo, useRef } from "react";
 import type { ChartLook, MonthChart } from "../../../charts";
 import { Disclosure } from "../../parts/Disclosure";
 import { lookOf, roomForWords } from "../../projection/charts/chartLook";
 import { usePalette } from "../../projection/charts/usePalette";
+import { ImageAction } from "../share/ImageAction";
 import type { Comparison, Ready } from "../useComparison";
 import styles from "./Figure.module.css";
 import { LineLegend } from "./LineLegend";
@@ -44,13 +45,14 @@ export function ComparedFigure({
   const id = useId();
   const palette = usePalette();
   const { ref, width } = useElementSize();
+  const place = useRef<HTMLElement>(null);
   const isNarrow = width > 0 && width < roomForWords;
   const chart = useMemo(
     () => build(lookOf(figures, palette, isNarrow)),
     [build, figures, palette, isNarrow],
   );
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}-title`}>
+    <figure ref={place} className={styles.figure} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
       {choice}
       <LineLegend comparison={comparison} columns={columns} />
@@ -61,6 +63,13 @@ export function ComparedFigure({
         </Suspense>
       </div>
       {reader}
+      <ImageAction
+        comparison={comparison}
+        title={title}
+        columns={columns}
+        palette={palette}
+        place={place}
+      />
       <Disclosure label={figures.t("projection.charts.table")} className={styles.more ?? ""}>
         {table}
       </Disclosure>

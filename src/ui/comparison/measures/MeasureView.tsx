@@ -1,6 +1,8 @@
 import { usePalier } from "../../../state";
 import { pathMeasureNames } from "../../projection/measureCatalogue";
 import type { Comparison } from "../useComparison";
+import { measureCells } from "../share/cells";
+import { TableActions } from "../share/TableActions";
 import { chosenMeasures } from "./chosenMeasures";
 import { MeasureChooser } from "./MeasureChooser";
 import { MeasureTable } from "./MeasureTable";
@@ -22,7 +24,14 @@ export function MeasureView({ comparison }: { comparison: Comparison }) {
       {chosen.shown.length === 0 ? (
         <p>{c("measures.noneChosen")}</p>
       ) : (
-        <MeasureTable comparison={comparison} measures={chosen.shown} />
+        <>
+          <MeasureTable comparison={comparison} measures={chosen.shown} />
+          <TableActions
+            comparison={comparison}
+            what={c("measures.title")}
+            rows={() => measureCells(comparison, chosen.shown)}
+          />
+        </>
       )}
       <p className={styles.lead}>{figures.t("projection.caution")}</p>
     </section>

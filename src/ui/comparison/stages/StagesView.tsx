@@ -14,6 +14,9 @@ import { chosenMeasures } from "../measures/chosenMeasures";
 import { GlancePicture } from "../measures/GlancePicture";
 import { MeasureChooser } from "../measures/MeasureChooser";
 import measures from "../measures/Measures.module.css";
+import { stageCells } from "../share/cells";
+import { TableActions } from "../share/TableActions";
+import { useShownComparison } from "../shownView";
 import type { Column, Comparison, Ready } from "../useComparison";
 import { StageGroupTable, type StageRowSpec } from "./StageGroupTable";
 
@@ -32,6 +35,7 @@ const first: readonly StageMeasureName[] = [
 /** The measures of each stage, side by side. */
 export function StagesView({ comparison }: { comparison: Comparison }) {
   const { c, reference, ready } = comparison;
+  const { by } = useShownComparison();
   const choice = usePalier((state) => state.comparison.stage);
   const chosen = chosenMeasures(choice, all, first);
   const base = reference ?? ready[0];
@@ -45,12 +49,21 @@ export function StagesView({ comparison }: { comparison: Comparison }) {
       {chosen.shown.length === 0 ? (
         <p>{c("measures.noneChosen")}</p>
       ) : (
-        <StageGroupTable
-          comparison={comparison}
-          base={base}
-          caption={c("stages.caption")}
-          rows={chosen.shown.map((name) => measureRow(name, comparison))}
-        />
+        <>
+          <StageGroupTable
+            comparison={comparison}
+            base={base}
+            caption={c("stages.caption")}
+            rows={chosen.shown.map((name) => measureRow(name, comparison))}
+          />
+          <TableActions
+            comparison={comparison}
+            what={c("stages.title")}
+            rows={() =>
+              stageCells(comparison, base, by === "pilot" ? "order" : "calendar", chosen.shown)
+            }
+          />
+        </>
       )}
     </section>
   );

@@ -1,0 +1,43 @@
+/** Taking a comparison elsewhere, and the table of many projects. */
+export const comparisonShare = {
+  share: {
+    copyTable: "Copier le tableau",
+    csv: "Télécharger en CSV",
+    csvKind: "Tableau CSV",
+    copyImage: "Copier l’image",
+    copied: "Copié.",
+    copyFailed: "Le navigateur n’a pas permis la copie.",
+  },
+  portfolio: {
+    open: "Plusieurs projets",
+    title: "Tableau de plusieurs projets",
+    lead: "Une ligne par fichier\u202f: déposez d’un coup ceux de tout un groupe. Rien n’est gardé dans ce navigateur tant que vous ne comparez pas.",
+    compare_one: "Comparer le projet coché",
+    compare_other: "Comparer les projets cochés ({{count}}, {{most}} au plus)",
+    pickSome: "Cochez des projets pour les comparer",
+    clear: "Vider le tableau",
+    reading: "Lecture des fichiers",
+    trials: "Tirages",
+    progress: "{{step}}\u202f: {{done}} sur {{total}}",
+    count_one: "Un projet lu.",
+    count_other: "{{count}} projets lus.",
+    refused_one: "Un fichier à corriger",
+    refused_other: "{{count}} fichiers à corriger",
+    caption:
+      "Projets, sur le plan central\u202f; risque sur 1\u202f000 tirages, en avançant par étapes",
+    file: "Fichier",
+    territory: "Territoire",
+    columns: {
+      name: "Projet",
+      start: "Départ",
+      months: "Mois",
+      breakEvenMonth: "Point mort",
+      coverage: "Taux d’autofinancement, dernière étape",
+      aidNeeded: "Besoin d’aide, en tout",
+      lowestCash: "Trésorerie la plus basse",
+      finalCash: "Trésorerie finale",
+      exposure: "Exposition la plus forte",
+      shortfall: "Risque de découvert",
+    },
+  },
+};
