@@ -111,13 +111,13 @@ export default defineConfig({
         globIgnores: [
           "**/*-{latin-ext,vietnamese,cyrillic,cyrillic-ext,greek,greek-ext}-*",
           // Asked for by few: kept from its first use on, and done without where it is missing.
-          "**/payroll.worker-*",
+          "**/{payroll,docx,workbook}.worker-*",
         ],
         runtimeCaching: [
           {
-            urlPattern: /\/payroll\.worker-[^/]*\.js$/,
+            urlPattern: /\/(payroll|docx|workbook)\.worker-[^/]*\.js$/,
             handler: "CacheFirst",
-            options: { cacheName: "payroll", expiration: { maxEntries: 1 } },
+            options: { cacheName: "asked", expiration: { maxEntries: 3 } },
           },
         ],
         inlineWorkboxRuntime: true,

@@ -82,6 +82,7 @@ const packageHomes: Record<string, string> = {
   "browser-fs-access": "storage",
   publicodes: "payroll",
   "modele-social": "payroll",
+  docx: "exports",
   fflate: "exports",
   hucre: "exports",
 };

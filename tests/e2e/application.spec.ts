@@ -63,6 +63,43 @@ test("from an example to its budget, to an assumption and back, to its tables", 
   expect(grand).toMatch(/^"TOTAL GÉNÉRAL[^;]*;(\d+);"TOTAL GÉNÉRAL[^;]*;\1$/);
 });
 
+test("the text document and the workbook are made, and open", async ({ page }) => {
+  const on = palier(page);
+  await saveAmongDownloads(page);
+  await page.goto(`./#exemple/${firstExample}?dossier=methode`);
+  await expect(page.getByRole("heading", { level: 2, name: "Note de méthode" })).toBeVisible();
+  const text = await downloadBy(page, "Dossier à compléter (Word)");
+  expect(text.name).toMatch(/_dossier-de-financement_\d{4}-\d\d-\d\d\.docx$/);
+  const document = strFromU8(unzipSync(text.bytes)["word/document.xml"] as Uint8Array);
+  for (const words of ["Budget prévisionnel", "TOTAL DES PRODUITS", "Date et signature"]) {
+    expect(document).toContain(words);
+  }
+  const book = await downloadBy(page, "Classeur de calcul (Excel)");
+  expect(book.name).toMatch(/_classeur_\d{4}-\d\d-\d\d\.xlsx$/);
+  const sheets = strFromU8(unzipSync(book.bytes)["xl/workbook.xml"] as Uint8Array);
+  expect(sheets).toContain('name="Hypothèses"');
+
+  await page.getByRole("button", { name: "EN English" }).click();
+  const english = await downloadBy(page, "Application to complete (Word)");
+  const translated = strFromU8(unzipSync(english.bytes)["word/document.xml"] as Uint8Array);
+  expect(translated).toContain("Forecast budget");
+  await expect(on.title).toBeVisible();
+});
+
+test("all documents are printed, each from a page of its own", async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
+  await page.goto(`./#exemple/${firstExample}?dossier=methode`);
+  await expect(page.getByRole("heading", { level: 2, name: "Note de méthode" })).toBeVisible();
+  const pages = async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+  expect(await pages()).toBeLessThanOrEqual(2);
+  await page.getByRole("button", { name: "Imprimer tout le dossier" }).click();
+  await expect(page.getByRole("heading", { level: 2, includeHidden: true })).toHaveCount(10);
+  expect(await pages()).toBeGreaterThan(9);
+});
+
 test("narrow, dark, in English", async ({ page }) => {
   const on = palier(page);
   await page.setViewportSize({ width: 360, height: 740 });

@@ -36,7 +36,36 @@ export const application: typeof fr = {
     copyFailed: "The browser refused to copy: save the tables (CSV) instead.",
     csvKind: "CSV tables",
     zipKind: "CSV tables in one file",
+    docx: "Application to complete (Word)",
+    xlsx: "Calculating workbook (Excel)",
+    docxKind: "Word document",
+    xlsxKind: "Excel workbook",
+    workbook: "Workbook",
+    failed:
+      "The file could not be prepared. Without a network, it must have been made once online before.",
     working: "Preparing the file…",
+  },
+  blanks: {
+    presentation: {
+      title: "About the organisation",
+      hint: "Who carries the project, since when, with which partners and which bodies.",
+    },
+    project: {
+      title: "The project and its area",
+      hint: "Whom it answers, what exists already, what the trial must show.",
+    },
+    team: {
+      title: "Team and means",
+      hint: "Who does what, with which experience; premises, equipment, volunteers.",
+    },
+    request: {
+      title: "What is applied for",
+      hint: "What is asked, from whom, for which action and which dates.",
+    },
+    signature: {
+      title: "Date and signature",
+      hint: "Place, date; name and role of the person entitled to commit the organisation.",
+    },
   },
   goTo: "See the assumption",
   goToOf: "See the assumption: {{name}}",

@@ -35,7 +35,36 @@ export const application = {
     copyFailed: "Le navigateur a refusé la copie\u202f: enregistrez plutôt les tableaux (CSV).",
     csvKind: "Tableaux CSV",
     zipKind: "Tableaux CSV réunis",
+    docx: "Dossier à compléter (Word)",
+    xlsx: "Classeur de calcul (Excel)",
+    docxKind: "Document Word",
+    xlsxKind: "Classeur Excel",
+    workbook: "Classeur",
+    failed:
+      "Le fichier n’a pas pu être préparé. Sans réseau, il faut l’avoir fait une première fois en ligne.",
     working: "Préparation du fichier…",
+  },
+  blanks: {
+    presentation: {
+      title: "Présentation de la structure",
+      hint: "Qui porte le projet, depuis quand, avec quels partenaires et quelles instances.",
+    },
+    project: {
+      title: "Le projet et son territoire",
+      hint: "À qui il répond, ce qui existe déjà, ce que l’essai doit montrer.",
+    },
+    team: {
+      title: "L’équipe et les moyens",
+      hint: "Qui fait quoi, avec quelle expérience\u202f; locaux, matériel, bénévoles.",
+    },
+    request: {
+      title: "L’objet de la demande",
+      hint: "Ce qui est demandé, à qui, pour quelle action et quelles dates.",
+    },
+    signature: {
+      title: "Date et signature",
+      hint: "Fait à, le\u202f; nom et qualité de la personne habilitée à engager la structure.",
+    },
   },
   goTo: "Voir l’hypothèse",
   goToOf: "Voir l’hypothèse\u202f: {{name}}",

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { type ApplicationDocument, csvFile, plainTables, zippedTables } from "../../exports";
-import { documentNames, saveExported } from "../../state";
+import { type ApplicationDocument, plainTables } from "../../exports";
+import { saveExported } from "../../state";
 import { Button } from "../parts/Button";
 import styles from "./Actions.module.css";
+import { allTables, type MakeFile, ownTables, textDocument, workbook } from "./exportFiles";
 import type { Application } from "./useApplication";
 
 interface ActionsProps {
@@ -14,54 +15,60 @@ interface ActionsProps {
 
 /** What is done with the document on screen, and with all of them. */
 export function Actions({ application, shown, onPrint }: ActionsProps) {
-  const { a, language, documentOf } = application;
-  const [isWorking, setWorking] = useState(false);
-  const tables = shown ? plainTables(shown) : [];
-  const work = async (make: () => Promise<void>) => {
-    setWorking(true);
-    await make().finally(() => setWorking(false));
-  };
-  const allTables = () =>
-    work(async () => {
-      const documents = documentNames.flatMap((name) => documentOf(name) ?? []);
-      await saveExported({
-        what: a("title"),
-        ending: "zip",
-        mime: "application/zip",
-        description: a("actions.zipKind"),
-        bytes: await zippedTables(documents, language),
-      });
-    });
-  const ownTables = () =>
-    work(async () => {
-      const [first] = tables;
-      if (!shown || !first) return;
-      const isOne = tables.length === 1;
-      await saveExported({
-        what: shown.title,
-        ending: isOne ? "csv" : "zip",
-        mime: isOne ? "text/csv" : "application/zip",
-        description: a(isOne ? "actions.csvKind" : "actions.zipKind"),
-        bytes: isOne ? csvFile(first.rows, language) : await zippedTables([shown], language),
-      });
-    });
+  const { a, plan } = application;
+  const { done, hasFailed, make } = useMaking();
+  const isMaking = done !== null;
+  const hasTables = shown !== null && plainTables(shown).length > 0;
   return (
     <div className={styles.actions} data-no-print>
       <Button onClick={() => onPrint("document")} isOff={!shown}>
         {a("actions.print")}
       </Button>
-      {tables.length > 0 && (
-        <Button onClick={() => void ownTables()} isOff={isWorking}>
+      {hasTables && (
+        <Button onClick={() => make(() => ownTables(application, shown))} isOff={isMaking}>
           {a("actions.csv")}
         </Button>
       )}
       <span className={styles.whole}>
         <Button onClick={() => onPrint("whole")}>{a("actions.printAll")}</Button>
-        <Button onClick={() => void allTables()} isOff={isWorking}>
+        <Button
+          onClick={() => make((tell) => textDocument(application, tell))}
+          isOff={isMaking || plan === null}
+        >
+          {a("actions.docx")}
+        </Button>
+        <Button
+          onClick={() => make((tell) => workbook(application, tell))}
+          isOff={isMaking || plan === null}
+        >
+          {a("actions.xlsx")}
+        </Button>
+        <Button onClick={() => make(() => allTables(application))} isOff={isMaking}>
           {a("actions.csvAll")}
         </Button>
       </span>
-      <output className={styles.working}>{isWorking ? a("actions.working") : ""}</output>
+      {isMaking && <progress max={1} value={done} aria-label={a("actions.working")} />}
+      <output className={styles.working}>
+        {isMaking ? a("actions.working") : hasFailed ? a("actions.failed") : ""}
+      </output>
     </div>
   );
+}
+
+/** One file at a time is made and saved; how far it is, and whether the last one could not be made. */
+function useMaking() {
+  const [done, setDone] = useState<number | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const run = async (file: MakeFile) => {
+    setFailed(false);
+    setDone(0);
+    try {
+      await saveExported(await file(setDone));
+    } catch {
+      setFailed(true);
+    } finally {
+      setDone(null);
+    }
+  };
+  return { done, hasFailed, make: (file: MakeFile) => void run(file) };
 }

@@ -9,9 +9,17 @@ import {
   methodDocument,
   thresholdsDocument,
 } from "../../exports";
-import type { Plan } from "../../engine";
+import type { Plan, Risk } from "../../engine";
 import { type ApplicationTranslate, applicationTexts } from "../../locales";
-import { type DocumentName, useLanguage, usePalier, useResults, useScenario } from "../../state";
+import {
+  type DocumentName,
+  type OpenScenario,
+  useLanguage,
+  usePalier,
+  useResults,
+  useScenario,
+} from "../../state";
+import type { Scenario } from "../../scenario";
 import { type Language, localeOf } from "../../units";
 import { aboutResults } from "../projection/risk/RiskStatus";
 import { useRiskReading } from "../projection/risk/reading";
@@ -26,6 +34,12 @@ export interface Application {
   readonly language: Language;
   readonly making: Making;
   readonly facts: Facts;
+  /** The scenario that it is of, its variant applied. */
+  readonly scenario: Scenario;
+  /** Name of the variant; null for the base. */
+  readonly variant: string | null;
+  /** What the trials of this very scenario gave, once all are done. */
+  readonly risk: Risk | null;
   /** Null where a value stops it. */
   readonly plan: Plan | null;
   /** Which months the budget is of. */
@@ -56,6 +70,8 @@ export function useApplication(): Application {
   const { state, reading } = useRiskReading();
   const figures = useFigures();
   const about = aboutResults(state, reading, figures);
+  const variant = usePalier(({ open }) => nameOfVariant(open));
+  const risk = state.status === "done" && state.of === scenario ? state.risk : null;
   return useMemo(() => {
     const makers: Readonly<Record<DocumentName, () => ApplicationDocument | null>> = {
       budget: () => plan && budgetDocument(plan, chosenPeriod(plan, choice), language),
@@ -75,9 +91,12 @@ export function useApplication(): Application {
       facts,
       plan,
       choice,
+      scenario,
+      variant,
+      risk,
       documentOf: (name) => makers[name](),
     };
-  }, [scenario, plan, choice, reading, about, making, facts, language]);
+  }, [scenario, variant, plan, choice, risk, reading, about, making, facts, language]);
 }
 
 function useMaking(): Making {
@@ -105,12 +124,14 @@ function useMaking(): Making {
 function useFacts(): Facts {
   const language = useLanguage();
   const { meta } = useScenario();
-  const variant = usePalier(({ open }) =>
-    open?.base.variants?.find(({ id }) => id === open.variant),
-  );
+  const variant = usePalier(({ open }) => nameOfVariant(open));
   return useMemo(() => {
     const a = applicationTexts(language);
-    const named = variant ? a("facts.variant", { name: variant.name }) : "";
+    const named = variant === null ? "" : a("facts.variant", { name: variant });
     return { name: meta.name, variant: named, territory: meta.territory ?? "" };
   }, [language, meta, variant]);
+}
+
+function nameOfVariant(open: OpenScenario | null): string | null {
+  return open?.base.variants?.find(({ id }) => id === open.variant)?.name ?? null;
 }
