@@ -129,7 +129,7 @@ function hasTie({ ledger: { lines } }: Plan): boolean {
 
 /** Measures of the stages and of the whole path that differ, in words. */
 function measureDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
-  const { sheet, stageRows, pathRows } = book.results;
+  const { sheet, stageRows, pathRows, serviceRows } = book.results;
   const found: string[] = [];
   const compare = (key: string, cell: unknown, value: number | null, scale: number) => {
     const isSame = value === null ? typeof cell === "string" : agrees(cell, value, scale);
@@ -137,6 +137,11 @@ function measureDifferences(book: Book, read: ReadCell, plan: Plan): string[] {
   };
   plan.stages.forEach((measures, index) => {
     const scale = Math.max(measures.charges, measures.ownRevenue, Math.abs(measures.exposure));
+    for (const { id, ...own } of measures.services)
+      for (const [key, value] of Object.entries(own)) {
+        const cell = read(sheet.name, serviceRows.get(`${id}.${key}`) ?? -1, 2 + index);
+        compare(`${measures.id} ${id} ${key}`, cell, value, Math.abs(value ?? 0));
+      }
     for (const [key, row] of stageRows) {
       const value = measures[key as keyof typeof measures] as number | null;
       compare(

@@ -16,6 +16,7 @@ import { writeMarks } from "./marks";
 import { Months } from "./months";
 import { writeResult } from "./result";
 import { writeSales, writeUnitCosts } from "./sales";
+import { writeShares } from "./shares";
 import { writeTax } from "./tax";
 import { writeVat } from "./vat";
 
@@ -37,6 +38,7 @@ export function writeMonths(
   writeSales(months, inputs, volumes, indices);
   writeUnitCosts(months, inputs, volumes, indices);
   writeRouteCosts(months, inputs, routes, indices);
+  writeShares(months, inputs);
   writeStaffCosts(months, inputs, team, indices);
   const overheads = writeOverheads(months, inputs, indices);
   writePurchases(months, inputs, overheads);

@@ -30,11 +30,10 @@ import type { Inputs } from "../inputs";
 import type { Months } from "../months/months";
 import type { Words } from "../words";
 import { presentValue } from "./rate";
+import { firstStage, pathColumn, type Writer } from "./resultColumns";
+import { writeServices } from "./serviceResults";
 
 const head = 3;
-/** Columns: name of the measure, the whole path, then one a stage. */
-const pathColumn = 1;
-const firstStage = 2;
 
 /** The sheet of results, and where each measure stands. */
 export interface Results {
@@ -42,6 +41,7 @@ export interface Results {
   /** Row of each measure of the stages, and of each of the whole path. */
   readonly stageRows: ReadonlyMap<string, number>;
   readonly pathRows: ReadonlyMap<string, number>;
+  readonly serviceRows: ReadonlyMap<string, number>;
 }
 
 type StageKey = keyof Words["measures"];
@@ -64,16 +64,9 @@ export function writeResults(
   const path = new Map<string, number>();
   const writer = { months, inputs, words, looks, sheet };
   const afterStages = writeStages(writer);
-  writePath({ ...writer, rate }, path, afterStages.row + 1);
-  return { sheet, stageRows: afterStages.rows, pathRows: path };
-}
-
-interface Writer {
-  readonly months: Months;
-  readonly inputs: Inputs;
-  readonly words: Words;
-  readonly looks: Looks;
-  readonly sheet: Sheet;
+  const next = writePath({ ...writer, rate }, path, afterStages.row + 1);
+  const serviceRows = writeServices(writer, next + 1);
+  return { sheet, stageRows: afterStages.rows, pathRows: path, serviceRows };
 }
 
 function writeStages({ months, inputs, words, looks, sheet }: Writer) {
@@ -164,7 +157,7 @@ function writePath(
   { months, inputs, words, looks, sheet, rate }: Writer & { rate: Term },
   rows: Map<string, number>,
   start: number,
-): void {
+): number {
   const { results: texts } = words.workbook;
   const { horizon } = inputs.stages;
   let row = start;
@@ -212,4 +205,5 @@ function writePath(
   const flow = months.get("flowBeforeFunding").away;
   measure("npv", "money", presentValue(flow, months.clock.t.away, inputs.context.discountRate));
   measure("irr", "rate", rate);
+  return row;
 }
