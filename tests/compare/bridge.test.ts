@@ -278,6 +278,19 @@ describe("the bridge between two plans", () => {
     expect(subjectsOf(bridgeOf(plain, cheaper))).toEqual(["economy+sales"]);
   });
 
+  test("names what differs without effect on a plan, and no bar for it", () => {
+    const gate = { criteria: [], onFail: "stop" as const };
+    const other: Scenario = {
+      ...plain,
+      meta: { ...plain.meta, name: "Autre" },
+      stages: plain.stages.map((stage, index) => (index === 0 ? { ...stage, gate } : stage)),
+      overheads: (plain.overheads ?? []).map((one) => ({ ...one, account: "613", note: "Bail" })),
+      staff: (plain.staff ?? []).map((one) => ({ ...one, note: "Devis" })),
+    };
+    const bridge = bridgeOf(plain, other);
+    expect([bridge.bars, bridge.withoutEffect]).toEqual([[], ["stages", "costs"]]);
+  });
+
   test("says which side a value stops", () => {
     const wrong = { ...plain, drivers: [{ id: "prix", name: "Prix", value: 12 }] };
     expect(bridgeBetween(plain, wrong)).toMatchObject({

@@ -1,10 +1,11 @@
 import { RunError, runIssue } from "../../engine";
 import { createMixCheck, type Issue, type Scenario } from "../../scenario";
 import { type Difference, differenceBetween } from "../difference/difference";
+import type { ChangeSubject } from "../difference/subject";
 import { settled } from "./exactSum";
 import { type BridgeScale, type Follower, type Group, groupsOf, joined } from "./groups";
 import { createMix } from "./hybrid";
-import { differingParts } from "./parts";
+import { differingParts, type Part } from "./parts";
 import { minus, pathTotalNames, type PathTotals, totalsBy, tryTotals } from "./pathTotals";
 import {
   exactShapley,
@@ -33,6 +34,8 @@ export interface Bridge {
   /** One for each group that differs with effect; none where the plans are the same. A group of several subjects holds those that could not be taken apart. */
   readonly bars: readonly BridgeBar[];
   readonly followers: readonly Follower[];
+  /** Subjects that differ, and in nothing that a plan depends on: gates, links of chance, accounts. */
+  readonly withoutEffect: readonly ChangeSubject[];
   /** Stages with other ids that stood for each other while parts were taken apart, and stages that none stood for. */
   readonly stages: readonly StageStandIn[];
   readonly method: "exact" | "sampled";
@@ -76,7 +79,8 @@ export function* bridgeSteps(
   options: BridgeOptions = {},
 ): Generator<BridgeProgress, BridgeOutcome> {
   const { scale, mostExact, plans, seed } = { ...usual, ...options };
-  const { groups, followers } = groupsOf(difference, differingParts(difference), scale);
+  const parts = differingParts(difference);
+  const { groups, followers } = groupsOf(difference, parts, scale);
   const game = createGame(difference);
   for (const side of ["reference", "other"] as const) {
     const fault = game.fault(side === "reference" ? [] : groups);
@@ -107,6 +111,7 @@ export function* bridgeSteps(
         difference: minus(other, reference),
         bars: barsOf(together, step.value, minus(other, reference)),
         followers,
+        withoutEffect: withoutEffectOf(difference, parts),
         stages: stages.map((one) => ({ ...one, other: ownStage(difference, one.other) })),
         method: isExact ? "exact" : "sampled",
         plans: game.plans(),
@@ -202,6 +207,13 @@ function barsOf(
     shares: totalsBy(at(player)),
     errors: errors && totalsBy((name) => errors[player]?.[pathTotalNames.indexOf(name)] as number),
   }));
+}
+
+/** Subjects with differences that are no words, none of them in a part that differs with effect. */
+function withoutEffectOf({ changes }: Difference, parts: readonly Part[]): ChangeSubject[] {
+  const acting = new Set(parts.map(({ subject }) => subject));
+  const differing = changes.filter(({ isOfWords }) => !isOfWords).map(({ subject }) => subject);
+  return [...new Set(differing)].filter((subject) => !acting.has(subject));
 }
 
 /** The id that a stage of the other has there. */
