@@ -15,7 +15,7 @@ export interface SaidWarning {
 }
 
 /** Source, date and certainty of a reference value. */
-function basisSentence(basis: Dated<unknown>, language: Language): string {
+export function basisSentence(basis: Dated<unknown>, language: Language): string {
   const t = translator(language);
   return t("checks.basis", {
     source: t(`reference.sources.${basis.source}`),

@@ -2,7 +2,7 @@ import "./keys";
 
 export { type ApplicationTranslate, applicationTexts } from "./application";
 export { type ChoiceKey, choiceWords, leftOutWords } from "./choiceWords";
-export { type SaidWarning, warningWords } from "./checkWords";
+export { basisSentence, type SaidWarning, warningWords } from "./checkWords";
 export { type ComparisonTranslate, comparisonTexts } from "./comparison";
 export { type GuideTranslate, guideTexts } from "./guide";
 export { i18n, startTexts, type Translate, translator } from "./i18n";

@@ -7,6 +7,7 @@ const addressNames = {
   thresholds: "seuil",
   assumptions: "hypotheses",
   risk: "risques",
+  checks: "controles",
   method: "methode",
 } as const;
 

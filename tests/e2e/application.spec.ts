@@ -96,7 +96,7 @@ test("all documents are printed, each from a page of its own", async ({ page }) 
   };
   expect(await pages()).toBeLessThanOrEqual(2);
   await page.getByRole("button", { name: "Imprimer tout le dossier" }).click();
-  await expect(page.getByRole("heading", { level: 2, includeHidden: true })).toHaveCount(10);
+  await expect(page.getByRole("heading", { level: 2, includeHidden: true })).toHaveCount(11);
   expect(await pages()).toBeGreaterThan(9);
 });
 

@@ -33,7 +33,7 @@ describe("the text document", async () => {
     for (const text of ["Budget prévisionnel", "TOTAL DES CHARGES", "Plan de trésorerie"]) {
       expect(xml).toContain(text);
     }
-    expect(xml.match(/w:val="dotted"/g)).toHaveLength(5);
+    expect(xml.match(/w:val="dotted"/g)).toHaveLength(2 * 5);
     expect(xml).toContain("Relais &lt;du&gt;");
   });
 

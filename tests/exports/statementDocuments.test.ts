@@ -5,14 +5,15 @@ import {
   type ApplicationDocument,
   budgetDocument,
   cashDocument,
+  checksDocument,
   fundingDocument,
   incomeDocument,
   type Table,
   thresholdsDocument,
 } from "../../src/exports";
-import { addScenarioTexts, startTexts } from "../../src/locales";
+import { addScenarioTexts, applicationTexts, startTexts } from "../../src/locales";
 import type { Scenario } from "../../src/scenario";
-import { chosenMonths, periodsOf } from "../../src/statements";
+import { chosenMonths, funderChecks, funderRules, periodsOf } from "../../src/statements";
 import { exampleFiles, exampleScenario } from "../e2e/plans";
 
 startTexts("fr");
@@ -38,6 +39,7 @@ function documentsOf(of: Plan, language: "fr" | "en"): ApplicationDocument[] {
     fundingDocument(of, language),
     cashDocument(of, language),
     thresholdsDocument(of, language),
+    checksDocument(of, language),
   ];
 }
 
@@ -51,7 +53,7 @@ describe.each(exampleFiles)("the statements of %s", (file) => {
     "have their words and a cell for each column, in %s",
     (language) => {
       for (const document of documentsOf(plans.get(file) as Plan, language)) {
-        expect(JSON.stringify(document)).not.toMatch(/\{\{|statements\.|undefined|NaN/);
+        expect(JSON.stringify(document)).not.toMatch(/\{\{|statements\.|findings\.|undefined|NaN/);
         for (const { columns, rows } of tablesOf(document)) {
           const inner = rows.flatMap(({ parts = [] }) => parts);
           for (const row of [...rows, ...inner]) {
@@ -130,4 +132,16 @@ test("a scenario of nothing still makes every statement", () => {
     organisation: { legalForm: "association" },
   });
   for (const document of documentsOf(bare, "fr")) expect(document.blocks.length).toBeGreaterThan(0);
+});
+
+test("every rule is told: as a remark with its assumption, or as in order", () => {
+  const a = applicationTexts("fr");
+  for (const of of plans.values()) {
+    const document = checksDocument(of, "fr");
+    const told = JSON.stringify(document);
+    for (const rule of funderRules) expect(told).toContain(a(`findings.names.${rule}`));
+    const rows = tablesOf(document).flatMap((table) => table.rows);
+    expect(rows).toHaveLength(funderChecks(of).length);
+    for (const { path } of rows) expect(path).toBeTruthy();
+  }
 });

@@ -1,4 +1,5 @@
 export { cellText } from "./cellText";
+export { checksDocument } from "./checksDocument";
 export type {
   Amount,
   ApplicationDocument,

@@ -46,7 +46,12 @@ export function blankParts({ title, hint, lines }: BlankPart): Paragraph[] {
     new Paragraph({ keepNext: true, children: [new TextRun({ text: hint, italics: true })] }),
     ...Array.from(
       { length: lines },
-      () => new Paragraph({ text: "", spacing: { before: 120 }, border: { bottom: rule } }),
+      () =>
+        new Paragraph({
+          text: "",
+          spacing: { before: 120 },
+          border: { bottom: rule, between: rule },
+        }),
     ),
   ];
 }

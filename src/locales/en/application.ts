@@ -1,3 +1,4 @@
+import { findings } from "./findings";
 import { statements } from "./statements";
 import type { application as fr } from "../fr/application";
 
@@ -15,6 +16,7 @@ export const application: typeof fr = {
     thresholds: "Break-even, working capital and ratios",
     assumptions: "Assumptions and sources",
     risk: "Risks",
+    checks: "Checks",
     method: "Method note",
   },
   stale: "A value stops the calculation: this document waits until it is mended.",
@@ -177,4 +179,5 @@ export const application: typeof fr = {
     versionText: "Made on {{date}} with Palier {{version}}, {{changed}}.",
   },
   statements,
+  findings,
 };

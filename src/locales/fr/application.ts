@@ -1,3 +1,4 @@
+import { findings } from "./findings";
 import { statements } from "./statements";
 
 /** The funding application: its documents, what is done with them, and the words of each. */
@@ -14,6 +15,7 @@ export const application = {
     thresholds: "Seuil de rentabilité, BFR et ratios",
     assumptions: "Hypothèses et sources",
     risk: "Risques",
+    checks: "Contrôles",
     method: "Note de méthode",
   },
   stale: "Une valeur bloque le calcul\u202f: ce document attend qu’elle soit corrigée.",
@@ -178,4 +180,5 @@ export const application = {
     versionText: "Établi le {{date}} avec Palier {{version}}, {{changed}}.",
   },
   statements,
+  findings,
 };

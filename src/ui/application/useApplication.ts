@@ -3,6 +3,7 @@ import {
   type ApplicationDocument,
   budgetDocument,
   cashDocument,
+  checksDocument,
   fundingDocument,
   incomeDocument,
   type Making,
@@ -82,6 +83,7 @@ export function useApplication(): Application {
       assumptions: () => registerDocument(scenario, language),
       risk: () =>
         plan && riskDocument(plan, { reading: reading?.isStale ? null : reading, about }, language),
+      checks: () => plan && checksDocument(plan, language),
       method: () => methodDocument(making, language),
     };
     return {
