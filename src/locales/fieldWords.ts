@@ -16,16 +16,27 @@ export function fieldWords(location: Location, language: Language): string {
 
 /** A keyword of the file in the words of the screen: `entreprise individuelle (sole_trader)`. */
 export function keywordWords(location: Location, keyword: string, language: Language): string {
-  const { assumptions } = texts[language];
+  const { assumptions, fileKeys } = texts[language];
   const key = String(location.at(-1));
-  const choices: unknown = assumptions.choices;
-  const words =
-    textAt(child(child(choices, key === "kind" ? "demand" : key), keyword)) ??
-    textAt(child(texts[language].fileKeys, keyword));
+  const { choices, stage } = assumptions;
+  const tables: Readonly<Record<string, unknown>> = {
+    ...choices,
+    account: { ...choices.account, ...choices.inKindAccount },
+    kind: { ...choices.demand, ...fileKeys.kinds },
+    shape: choices.demand,
+    op: stage.ops,
+    metric: { ...stage.metrics, manual: fileKeys.manual },
+    onFail: fileKeys.onFail,
+    dist: fileKeys.forms,
+    noise: { ...choices.noise, none: fileKeys.noNoise },
+  };
+  // A measure is told without the service that it is of.
+  const words = textAt(child(tables[key], keyword))?.replace(/\s(?:de|of)\s[«“].*$/, "") ?? null;
   return words === null ? keyword : `${lowered(words, language)} (${keyword})`;
 }
 
-function fieldName(location: Location, language: Language): string | null {
+/** What a field is called on screen or, where no screen has it, in the lists of faults; null where it has no name. */
+export function fieldName(location: Location, language: Language): string | null {
   const { assumptions, said, fileKeys } = texts[language];
   const path = location.filter((step) => typeof step === "string");
   const key = path.at(-1) ?? "";

@@ -1,6 +1,7 @@
 import type { Issue, Location } from "../scenario";
 import type { Language } from "../units";
 import { en } from "./en";
+import { fieldName } from "./fieldWords";
 import { fr } from "./fr";
 
 const texts = { fr: fr.assumptions, en: en.assumptions } as const;
@@ -23,7 +24,11 @@ function text(value: unknown): string | null {
  */
 export function issuePlace(issue: Issue, data: unknown, language: Language): string | null {
   const at = issue.code === "variantInvalid" ? issue.inner.location : issue.location;
-  const words = stepWords(at, data, language).filter((word) => word !== null);
+  const steps = stepWords(at, data, language);
+  const isNamed = at.length < 2 || steps.at(-1) !== null || typeof at.at(-1) === "number";
+  const words = [...steps, isNamed ? null : fieldName(at, language)].filter(
+    (word) => word !== null,
+  );
   return words.length === 0 ? null : words.join(" › ");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatIssue, issuePlace } from "../../src/locales";
-import { fieldWords } from "../../src/locales/fieldWords";
+import { fieldWords, keywordWords } from "../../src/locales/fieldWords";
 import { type Issue, type Location, parseScenario } from "../../src/scenario";
 import { scenarioJsonSchema } from "../../src/scenario/jsonSchema";
 import { small } from "../state/scenario";
@@ -12,6 +12,8 @@ interface Part {
   readonly items?: Part;
   readonly anyOf?: readonly Part[];
   readonly oneOf?: readonly Part[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
 }
 
 const format = scenarioJsonSchema() as Part;
@@ -46,6 +48,9 @@ test("a fault is placed with the words of the screen and the names of the file",
   );
   expect(issuePlace(at(["services", 0, "demand", "perMonth"]), file, "fr")).toBe(
     "Les services › Colis › Volume",
+  );
+  expect(issuePlace(at(["services", 0, "demand", "shape"]), file, "fr")).toBe(
+    "Les services › Colis › Allure de la montée",
   );
   expect(issuePlace(at(["stages", 0, "gate", "criteria", 0, "threshold"]), file, "fr")).toBe(
     "Étapes › Essai › Seuil",
@@ -105,4 +110,26 @@ test("every field of the format has a name in both languages", () => {
     });
   expect(nameless("fr")).toEqual([]);
   expect(nameless("en")).toEqual([]);
+});
+
+/** The keywords that the format takes, with where they may stand. */
+function keywordsIn(part: Part, at: Location = []): [Location, string][] {
+  const referred = part.$ref && format.$defs?.[part.$ref.replace("#/$defs/", "")];
+  const same = [...(part.anyOf ?? []), ...(part.oneOf ?? []), ...(referred ? [referred] : [])];
+  const own = [...(part.enum ?? []), part.const].filter((one) => typeof one === "string");
+  return [
+    ...own.map((one): [Location, string] => [at, one]),
+    ...same.flatMap((one) => keywordsIn(one, at)),
+    ...(part.items ? keywordsIn(part.items, [...at, 0]) : []),
+    ...Object.entries(part.properties ?? {}).flatMap(([key, one]) => keywordsIn(one, [...at, key])),
+  ];
+}
+
+test("every keyword of the format has words in both languages", () => {
+  const keywords = keywordsIn(format).filter(([at]) => at[0] !== "format");
+  expect(keywords.length).toBeGreaterThan(60);
+  for (const language of ["fr", "en"] as const) {
+    const wordless = keywords.filter(([at, one]) => keywordWords(at, one, language) === one);
+    expect(wordless.map(([at, one]) => `${at.join(".")}: ${one}`)).toEqual([]);
+  }
 });

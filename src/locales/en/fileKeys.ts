@@ -27,4 +27,28 @@ export const fileKeys: typeof french = {
   variants: "The variants",
   version: "Version of the format",
   weights: "Weights of the values",
+  forms: {
+    pert: "Low, likely, high, as a curve",
+    triangular: "Low, likely, high, as a triangle",
+    uniform: "Between two bounds",
+    normal: "Around a mean",
+    lognormal: "Sometimes far higher",
+    discrete: "A few possible values",
+    bernoulli: "Yes or no",
+  },
+  kinds: {
+    ramp: "A rise",
+    grant: "Grant",
+    reimbursement: "Aid paid on spending",
+    loan: "Loan",
+    equity: "Own funds",
+    donation: "Donation",
+  },
+  manual: "A judgement of the team",
+  noNoise: "Volume as planned",
+  onFail: {
+    stop: "The project stops",
+    continue: "The project goes on all the same",
+    extend: "The stage is extended",
+  },
 };

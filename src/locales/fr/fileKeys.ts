@@ -26,4 +26,28 @@ export const fileKeys = {
   variants: "Les variantes",
   version: "Version du format",
   weights: "Poids des valeurs",
+  forms: {
+    pert: "Bas, probable, haut, en courbe",
+    triangular: "Bas, probable, haut, en triangle",
+    uniform: "Entre deux bornes",
+    normal: "Autour d’une moyenne",
+    lognormal: "Parfois bien plus haut",
+    discrete: "Quelques valeurs possibles",
+    bernoulli: "Oui ou non",
+  },
+  kinds: {
+    ramp: "Une montée",
+    grant: "Subvention",
+    reimbursement: "Aide versée sur dépenses",
+    loan: "Emprunt",
+    equity: "Fonds propres",
+    donation: "Don",
+  },
+  manual: "Un jugement de l’équipe",
+  noNoise: "Volume tel que prévu",
+  onFail: {
+    stop: "Le projet s’arrête",
+    continue: "Le projet continue tout de même",
+    extend: "L’étape est prolongée",
+  },
 };
