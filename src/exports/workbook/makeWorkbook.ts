@@ -1,4 +1,4 @@
-import type { WorkbookAnswer, WorkbookAsked } from "./asked";
+import type { WorkbookAnswer, WorkbookAsked, WorkbookRisk } from "./asked";
 
 /**
  * Makes a workbook in a worker of its own, which is fetched when first asked for. `onProgress` is told how far it is,
@@ -44,6 +44,18 @@ export function makeWorkbook(
     worker.addEventListener("messageerror", () =>
       fail(new Error("the workbook came back damaged")),
     );
-    worker.postMessage(asked, []);
+    worker.postMessage({ ...asked, risk: asked.risk && writtenPart(asked.risk) }, []);
   });
+}
+
+/** What is written of the trials' results, without the amounts of every trial. */
+function writtenPart({
+  trials,
+  seed,
+  stages,
+  staged,
+  committed,
+  valueOfStages,
+}: WorkbookRisk): WorkbookRisk {
+  return { trials, seed, stages, staged, committed, valueOfStages };
 }

@@ -19,6 +19,7 @@ export type Figure =
   | "number"
   | "exact"
   | "whole"
+  | "axis"
   | "share"
   | "month"
   | "ratio"
@@ -38,6 +39,7 @@ function formatsOf(language: Language): Record<Figure, string> {
     number: `${locale}#,##0.0;\\-#,##0.0;\\–`,
     exact: "General",
     whole: "0",
+    axis: `${locale}#,##0`,
     share: `${locale}0.0##\\ %`,
     rate: `${locale}0.0000\\ %`,
     month: `${locale}mmm\\ yy`,
@@ -59,6 +61,7 @@ export function looksOf(language: Language) {
       Object.entries(formats).map(([figure, format]) => [figure, make(format)]),
     ) as Record<Figure, CellStyle>;
   const wrapped = { wrapText: true, vertical: "top" } as const;
+  const indented = { vertical: "top", horizontal: "left", indent: 1 } as const;
   const top = { vertical: "top", horizontal: "right" } as const;
   const headFigure = {
     ...font({ bold: true, color: white }),
@@ -69,6 +72,7 @@ export function looksOf(language: Language) {
     title: font({ bold: true, size: 16 }),
     head: { ...font({ bold: true, color: white }), fill: headPaper, alignment: wrapped },
     headFigure,
+    headIndented: { ...font({ bold: true, color: white }), fill: headPaper, alignment: indented },
     headStage: { ...headFigure, alignment: { ...wrapped, horizontal: "right" } },
     headMonth: { ...headFigure, numFmt: formats.month },
     headYear: { ...headFigure, numFmt: formats.whole },
@@ -77,6 +81,8 @@ export function looksOf(language: Language) {
     label: { ...font(), alignment: { vertical: "top" } },
     wrapped: { ...font(), alignment: wrapped },
     strong: { ...font({ bold: true }), alignment: { vertical: "top" } },
+    strongIndented: { ...font({ bold: true }), alignment: indented },
+    partIndented: { ...font({ bold: true }), fill: partPaper, alignment: indented },
     strongWrapped: { ...font({ bold: true }), alignment: wrapped },
     note: { ...font({ color: quiet, size: 9 }), alignment: wrapped },
     quiet: {

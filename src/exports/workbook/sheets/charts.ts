@@ -39,7 +39,7 @@ export function writeCharts(months: Months, horizon: number, words: Words, looks
           numberFormat: { formatCode: looks.value.month.numFmt ?? "" },
           tickLblPos: "low",
         },
-        y: { title: texts.euros, numberFormat: { formatCode: looks.value.euros.numFmt ?? "" } },
+        y: { title: texts.euros, numberFormat: { formatCode: looks.value.axis.numFmt ?? "" } },
       },
       legend: keys.length > 1 ? "bottom" : false,
       altText: title,

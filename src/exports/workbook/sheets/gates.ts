@@ -8,7 +8,8 @@ import {
   smallest,
   sum,
 } from "../grid/functions";
-import type { Looks } from "../grid/looks";
+import type { Metric } from "../../../scenario";
+import type { Figure, Looks } from "../grid/looks";
 import { Sheet } from "../grid/sheet";
 import {
   constant,
@@ -39,6 +40,22 @@ export interface GatesSheet {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+/** How the figures of each metric are written. */
+const figureOfMetric: Readonly<Record<Metric, Figure>> = {
+  revenue: "money",
+  coverage: "share",
+  result: "money",
+  marginRate: "share",
+  volume: "number",
+  customers: "number",
+  stopsPerTour: "number",
+  utilisation: "share",
+  volunteerHours: "hours",
+  cash: "money",
+  runway: "number",
+  manual: "whole",
+};
+
 /** What each criterion of each gate is in the plan, and whether it holds (contract, section 4). */
 export function writeGates(months: Months, inputs: Inputs, words: Words, looks: Looks): GatesSheet {
   const { sheets, gates: texts } = words.workbook;
@@ -48,7 +65,8 @@ export function writeGates(months: Months, inputs: Inputs, words: Words, looks: 
   sheet.put(0, 0, sheets.gates, looks.title);
   sheet.put(1, 0, inputs.gates.length > 0 ? texts.intro : texts.none, looks.intro);
   const titles = [texts.criterion, texts.value, "", texts.threshold, texts.holds, texts.role];
-  for (const [column, title] of titles.entries()) sheet.put(head, column, title, looks.head);
+  for (const [column, title] of titles.entries())
+    sheet.put(head, column, title, headLook(column, looks));
   const rows = new Map<string, number>();
   let row = head + 1;
   for (const { stage, name, criteria, atLeast } of inputs.gates) {
@@ -61,12 +79,13 @@ export function writeGates(months: Months, inputs: Inputs, words: Words, looks: 
       const { criterion } = one;
       rows.set(`${stage}.${criterion.id}`, row);
       sheet.put(row, 0, criterion.name, looks.wrapped);
-      sheet.put(row, 1, criterionValue(months, inputs, stage, one), looks.value.exact);
+      const look = looks.value[figureOfMetric[criterion.metric]];
+      sheet.put(row, 1, criterionValue(months, inputs, stage, one), look);
       sheet.put(row, 2, criterion.op === ">=" ? "≥" : "≤", looks.quiet);
-      sheet.put(row, 3, one.threshold, looks.value.exact);
+      sheet.put(row, 3, one.threshold, look);
       const compare = criterion.op === ">=" ? isAtLeast : isAtMost;
       const holds = compare(sheet.ref(row, 1), sheet.ref(row, 3));
-      sheet.put(row, 4, choose(holds, quoted(texts.yes), quoted(texts.no)), looks.strong);
+      sheet.put(row, 4, choose(holds, quoted(texts.yes), quoted(texts.no)), looks.strongIndented);
       sheet.put(row, 5, isRequired(one) ? texts.required : texts.optional, looks.quiet);
       row += 1;
       return { one, mark: choose(holds, 1, 0) };
@@ -75,10 +94,20 @@ export function writeGates(months: Months, inputs: Inputs, words: Words, looks: 
       total(marks.filter(({ one }) => isRequired(one) === required).map(({ mark }) => mark));
     const requiredCount = criteria.filter(isRequired).length;
     const passed = both(isAtLeast(held(true), requiredCount), isAtLeast(held(false), atLeast));
-    sheet.put(first, 4, choose(passed, quoted(texts.passed), quoted(texts.failed)), looks.part);
+    sheet.put(
+      first,
+      4,
+      choose(passed, quoted(texts.passed), quoted(texts.failed)),
+      looks.partIndented,
+    );
     row += 1;
   }
   return { sheet, rows };
+}
+
+function headLook(column: number, looks: Looks) {
+  if (column === 0) return looks.head;
+  return column === 1 || column === 3 ? looks.headFigure : looks.headIndented;
 }
 
 function isRequired({ criterion }: CriterionInputs): boolean {
