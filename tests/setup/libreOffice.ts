@@ -1,10 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+
+const run = promisify(execFile);
 
 const names = ["soffice", "libreoffice", "soffice.exe"];
 
@@ -32,29 +34,28 @@ function present(): string | undefined {
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync);
 }
 
-/** On a bare Debian or Ubuntu, as continuous integration has, the distribution's own package. */
-function install(): void {
+/**
+ * On a bare Debian or Ubuntu, as continuous integration has, the distribution's own package. It takes minutes, in which
+ * the tests around must be able to answer.
+ */
+async function install(): Promise<void> {
   const options = {
-    stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  } as const satisfies Parameters<typeof execFileSync>[2];
-  execFileSync("apt-get", ["update"], options);
-  execFileSync(
-    "apt-get",
-    ["install", "-y", "--no-install-recommends", "libreoffice-calc"],
-    options,
-  );
+    maxBuffer: 50_000_000,
+  };
+  await run("apt-get", ["update"], options);
+  await run("apt-get", ["install", "-y", "--no-install-recommends", "libreoffice-calc"], options);
 }
 
 /**
  * Path of LibreOffice: `PALIER_LIBREOFFICE`, then the search path and the usual places. Installs Debian's package of
  * Calc when it may; throws when none is found.
  */
-export function findLibreOffice(): string {
+export async function findLibreOffice(): Promise<string> {
   const found = present();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    install();
+    await install();
     const installed = present();
     if (installed !== undefined) return installed;
   }
@@ -78,7 +79,7 @@ export async function recalculated(
     await Promise.all(files.map((file, index) => writeFile(file, books[index] as Uint8Array)));
     const saved = join(folder, "enregistres");
     const profile = pathToFileURL(join(folder, "profil")).href;
-    await promisify(execFile)(program, [
+    await run(program, [
       `-env:UserInstallation=${profile}`,
       "--headless",
       "--convert-to",

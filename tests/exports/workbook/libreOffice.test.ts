@@ -122,7 +122,7 @@ let opened: Promise<Map<string, ReadCell>> | undefined;
 /** Every workbook, calculated by LibreOffice in one start. */
 function open(): Promise<Map<string, ReadCell>> {
   opened ??= (async () => {
-    const program = findLibreOffice();
+    const program = await findLibreOffice();
     const files = await Promise.all(all.map(({ book }) => bookFile(book, false)));
     const saved = await recalculated(program, files);
     const read = await Promise.all(saved.map(readBook));
