@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import projection from "../projection/Projection.module.css";
 import { CurvesView } from "./curves/CurvesView";
 import { MeasureView } from "./measures/MeasureView";
@@ -12,7 +12,9 @@ const DifferencesView = lazy(() => import("./why/DifferencesView"));
 const RiskView = lazy(() => import("./risk/RiskView"));
 
 /** What the scenarios side by side tell, one view at a time. */
-export function ComparisonTabs({ comparison }: { comparison: Comparison }) {
+export function ComparisonTabs({ comparison: latest }: { comparison: Comparison }) {
+  // What was pressed answers first, what follows from it is drawn just after.
+  const comparison = useDeferredValue(latest);
   const { c, ready, figures } = comparison;
   const { view } = useShownComparison();
   return (

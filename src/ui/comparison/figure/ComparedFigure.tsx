@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useId, useMemo, useRef } from "react";
 import type { ChartLook, MonthChart } from "../../../charts";
 import { Disclosure } from "../../parts/Disclosure";
 import { lookOf, roomForWords } from "../../projection/charts/chartLook";
+import { useHeld, useIsSeen } from "../../projection/charts/useIsSeen";
 import { usePalette } from "../../projection/charts/usePalette";
 import { ImageAction } from "../share/ImageAction";
 import type { Comparison, Ready } from "../useComparison";
@@ -47,9 +48,12 @@ export function ComparedFigure({
   const { ref, width } = useElementSize();
   const place = useRef<HTMLElement>(null);
   const isNarrow = width > 0 && width < roomForWords;
+  // What is out of sight need not be drawn again.
+  const asked = useMemo(() => ({ build }), [build]);
+  const shown = useHeld(asked, useIsSeen(place));
   const chart = useMemo(
-    () => build(lookOf(figures, palette, isNarrow)),
-    [build, figures, palette, isNarrow],
+    () => shown.build(lookOf(figures, palette, isNarrow)),
+    [shown, figures, palette, isNarrow],
   );
   return (
     <figure ref={place} className={styles.figure} aria-labelledby={`${id}-title`}>

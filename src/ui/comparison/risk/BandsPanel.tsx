@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { type ChartLook, overlayChart, timelineOf } from "../../../charts";
 import { bandLines } from "../../../engine";
 import { Select } from "../../parts/Select";
@@ -20,7 +20,7 @@ interface BandsPanelProps {
 type Line = (typeof bandLines)[number];
 
 /** The median of the trials of each scenario, and the band of the reference beside that of another. */
-export function BandsPanel({ comparison, ready }: BandsPanelProps) {
+export const BandsPanel = memo(function BandsPanel({ comparison, ready }: BandsPanelProps) {
   const { c, figures } = comparison;
   const { t } = figures;
   const { by } = useShownComparison();
@@ -103,7 +103,7 @@ export function BandsPanel({ comparison, ready }: BandsPanelProps) {
       table={<MonthsTable {...shared} caption={title} />}
     />
   );
-}
+});
 
 /** The one beside the reference whose band is drawn: the first one until another is chosen. */
 function bandedColumn(columns: readonly Ready[], chosen: string | null): Ready | undefined {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PairOfAmounts, PairOfMonths } from "../../../compare";
 import { confidenceFactor } from "../../../engine";
 import { formatNumber, formatShare } from "../../../units";
@@ -19,7 +20,7 @@ interface BeatsTableProps {
 }
 
 /** How often each scenario does better than the reference in one and the same world. */
-export function BeatsTable({ comparison, trials }: BeatsTableProps) {
+export const BeatsTable = memo(function BeatsTable({ comparison, trials }: BeatsTableProps) {
   const { c } = comparison;
   const { reference } = trials;
   if (!reference?.told) return null;
@@ -62,7 +63,7 @@ export function BeatsTable({ comparison, trials }: BeatsTableProps) {
       </table>
     </ScrollTable>
   );
-}
+});
 
 interface ContestProps {
   contest: (typeof contests)[number];

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { type ChartLook, commonBins, histogramChart } from "../../../charts";
 import { Choice } from "../../projection/tables/Choice";
 import { ComparedFigure } from "../figure/ComparedFigure";
@@ -12,7 +12,10 @@ interface HistogramPanelProps {
 }
 
 /** What is left at the end of the trials of each scenario, over the same bins. */
-export function HistogramPanel({ comparison, ready }: HistogramPanelProps) {
+export const HistogramPanel = memo(function HistogramPanel({
+  comparison,
+  ready,
+}: HistogramPanelProps) {
   const { c, figures } = comparison;
   const [of, setOf] = useState<"cash" | "position">("cash");
   const bins = useMemo(
@@ -77,4 +80,4 @@ export function HistogramPanel({ comparison, ready }: HistogramPanelProps) {
       }
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ScrollTable } from "../../projection/tables/ScrollTable";
 import tables from "../../projection/tables/table.module.css";
 import { ColumnHeads } from "../ColumnHeads";
@@ -15,7 +16,7 @@ interface RiskTableProps {
 }
 
 /** What the trials of each scenario tell, side by side, and what that is away from the reference. */
-export function RiskTable({ comparison, trials }: RiskTableProps) {
+export const RiskTable = memo(function RiskTable({ comparison, trials }: RiskTableProps) {
   const { c } = comparison;
   const caption = c("risk.caption");
   return (
@@ -42,7 +43,7 @@ export function RiskTable({ comparison, trials }: RiskTableProps) {
       </table>
     </ScrollTable>
   );
-}
+});
 
 interface RiskCellProps {
   row: RiskRowKey;

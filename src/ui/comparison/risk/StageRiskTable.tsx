@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { stageRowKeys, stageRows } from "../../projection/risk/stageRows";
 import tables from "../../projection/tables/table.module.css";
 import { StageGroupTable, type StageRowSpec } from "../stages/StageGroupTable";
@@ -11,7 +12,11 @@ interface StageRiskTableProps {
 }
 
 /** What the trials tell of each stage, side by side. */
-export function StageRiskTable({ comparison, ready, base }: StageRiskTableProps) {
+export const StageRiskTable = memo(function StageRiskTable({
+  comparison,
+  ready,
+  base,
+}: StageRiskTableProps) {
   const { c, figures } = comparison;
   const told = new Map(
     ready.map(({ column, risk, plan }) => [
@@ -29,7 +34,7 @@ export function StageRiskTable({ comparison, ready, base }: StageRiskTableProps)
       rows={stageRowKeys.map((key) => riskRow(key, told, comparison))}
     />
   );
-}
+});
 
 type StageRows = ReadonlyMap<string, readonly ReturnType<typeof stageRows>[]>;
 

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useRef } from "react";
-import { cancelComparedTrials, setComparedTrials } from "../../../state";
+import { cancelComparedTrials, setComparedTrials, usePalier } from "../../../state";
 import { formatNumber } from "../../../units";
 import { Button } from "../../parts/Button";
 import { Select } from "../../parts/Select";
@@ -21,8 +21,8 @@ interface TrialsStatusProps {
 export function TrialsStatus({ comparison, trials }: TrialsStatusProps) {
   const { c, figures } = comparison;
   const { t, language } = figures;
-  const { state, seed, columns, run } = trials;
-  const { status, progress } = state;
+  const { status, seed, columns, run } = trials;
+  const progress = usePalier(({ comparison: of }) => of.trials.progress);
   const place = useRef<HTMLDivElement>(null);
   const follow = useFollowedFocus(place, status);
   const count = (value: number) => formatNumber(value, language, { decimals: 0 });
@@ -56,7 +56,7 @@ export function TrialsStatus({ comparison, trials }: TrialsStatusProps) {
       <p tabIndex={-1} className={styles.about} data-focus="ended">
         {status === "cancelled" || status === "failed"
           ? c(`risk.status.${status}`)
-          : c("risk.status.same", { trials: count(state.trials), seed: String(seed) })}
+          : c("risk.status.same", { trials: count(trials.trials), seed: String(seed) })}
       </p>
       {(status === "cancelled" || status === "failed") && (
         <Button
@@ -86,7 +86,7 @@ export function TrialsStatus({ comparison, trials }: TrialsStatusProps) {
       <span data-no-print>
         <Select
           label={t("projection.risk.settings.trials")}
-          value={String(state.trials)}
+          value={String(trials.trials)}
           choices={counts.map(
             (trial) =>
               [

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import type { Risk, TrialOutcomes } from "../../../engine";
 import {
   type ComparedTrials,
@@ -22,7 +22,9 @@ export interface ColumnTrials {
 }
 
 export interface ComparisonTrials {
-  readonly state: TrialsState;
+  readonly status: TrialsState["status"];
+  /** How many are run of each. */
+  readonly trials: number;
   readonly seed: number;
   /** Runs what is missing, anew where it was stopped. */
   readonly run: () => void;
@@ -33,9 +35,11 @@ export interface ComparisonTrials {
 
 /** Runs the trials of what is compared while it is looked at, and gives what they tell. */
 export function useTrials({ columns, ready }: Comparison): ComparisonTrials {
-  const state = usePalier(({ comparison }) => comparison.trials);
+  // How far they are is heard elsewhere: it is told ten times a second.
+  const status = usePalier(({ comparison }) => comparison.trials.status);
+  const trials = usePalier(({ comparison }) => comparison.trials.trials);
+  const results = useDeferredValue(usePalier(({ comparison }) => comparison.trials.results));
   const seed = usePalier(({ risk }) => risk.settings.seed);
-  const { trials, results } = state;
   const run = useCallback(() => {
     const wanted = ready.map(({ id, scenario }) => ({ id, scenario }));
     void runComparedTrials(wanted, { trials, seed });
@@ -58,11 +62,12 @@ export function useTrials({ columns, ready }: Comparison): ComparisonTrials {
       };
     });
     return {
-      state,
+      status,
+      trials,
       seed,
       run,
       columns: told,
       reference: told.find(({ column }) => column.isReference) ?? null,
     };
-  }, [columns, state, results, seed, trials, run]);
+  }, [columns, status, results, seed, trials, run]);
 }
