@@ -16,7 +16,7 @@ const wanted = 25;
 const beyond = 0.002;
 
 /** The round number (1, 2, 2.5 or 5 times a power of ten) next above a positive one. */
-function roundAbove(width: number): number {
+export function roundAbove(width: number): number {
   const power = 10 ** Math.floor(Math.log10(width));
   const factor = [1, 2, 2.5, 5].find((step) => step * power >= width * (1 - 1e-9)) ?? 10;
   return factor * power;

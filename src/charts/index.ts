@@ -7,6 +7,7 @@ export { histogramChart } from "./histogramChart";
 export { hoursChart, hoursChartLines } from "./hoursChart";
 export { hardestMonth, type HoursBlock, type HoursMonth, hoursMap } from "./hoursMap";
 export { amountGlance, type Glance, monthGlance } from "./glance";
+export { linePicture } from "./linePicture";
 export type { ChartLook, ChartWords } from "./look";
 export type { MonthChart, MonthChartType } from "./monthChart";
 export { overlayChart, type OverlaySeries } from "./overlayChart";

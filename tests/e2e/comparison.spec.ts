@@ -51,6 +51,11 @@ test("four files are dropped, three are compared; a column follows what is chang
   ]);
   await expectNoViolation(page, "curves");
 
+  // On paper: what is compared with its curves, then the measures.
+  await page.getByRole("tab", { name: "Mesures" }).click();
+  const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+
   // Trials of all on the same random numbers.
   await page.getByRole("tab", { name: "Étapes" }).click();
   await expect(on.table("Mesures de chaque étape, et écart à la référence")).toContainText("mieux");

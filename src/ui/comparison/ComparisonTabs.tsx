@@ -4,6 +4,7 @@ import projection from "../projection/Projection.module.css";
 import { CurvesView } from "./curves/CurvesView";
 import { MeasureView } from "./measures/MeasureView";
 import { StagesView } from "./stages/StagesView";
+import { PrintedCurves } from "./print/PrintedCurves";
 import { comparisonViews, showInComparison, useShownComparison } from "./shownView";
 import type { Comparison } from "./useComparison";
 
@@ -33,6 +34,7 @@ export function ComparisonTabs({ comparison: latest }: { comparison: Comparison 
         ))}
       </Tabs.List>
       <Tabs.Panel value="measures" className={projection.panel ?? ""}>
+        {ready.length > 0 && <PrintedCurves comparison={comparison} />}
         <MeasureView comparison={comparison} />
       </Tabs.Panel>
       <Tabs.Panel value="stages" className={projection.panel ?? ""}>

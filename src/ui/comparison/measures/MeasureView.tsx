@@ -15,7 +15,11 @@ export function MeasureView({ comparison }: { comparison: Comparison }) {
   const chosen = chosenMeasures(choice, pathMeasureNames);
   const isRead = columns.every(({ scenario, compared }) => scenario !== null || compared.fault);
   return (
-    <section aria-labelledby="measures-title">
+    <section
+      aria-labelledby="measures-title"
+      className={styles.sheet}
+      data-many={columns.length > 6}
+    >
       <h2 id="measures-title">{c("measures.title")}</h2>
       <p className={styles.lead}>
         {reference || !isRead ? c("measures.lead") : c("measures.noReference")}
