@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { compile } from "../../src/engine";
 import { measureAccuracy } from "./accuracy";
+import { measureApplication } from "./application";
 import { measureComparison } from "./comparison";
 import { measureEngine } from "./engine";
 import { measurePage } from "./page";
@@ -25,6 +26,7 @@ async function bench(): Promise<void> {
     measureAccuracy(compile(readReference())),
   );
   print(`Workbook, ${example}`, await measureWorkbook());
+  print(`Funding application, ${example}`, await measureApplication());
   print("Comparison", await measureComparison());
   const page: Figure[] = await measurePage();
   print("Page, built, in headless Chromium", page);

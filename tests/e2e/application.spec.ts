@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expectNoViolation } from "./axe";
-import { palier, saveAmongDownloads, settle } from "./palierPage";
-import { exampleScenario, firstExample } from "./plans";
+import { palier, saveAmongDownloads, settle, type } from "./palierPage";
+import { exampleScenario, firstExample, withPrice } from "./plans";
 import { expect, test } from "./watchedPage";
 
 async function downloadBy(page: Page, button: string) {
@@ -98,6 +98,23 @@ test("all documents are printed, each from a page of its own", async ({ page }) 
   await page.getByRole("button", { name: "Imprimer tout le dossier" }).click();
   await expect(page.getByRole("heading", { level: 2, includeHidden: true })).toHaveCount(11);
   expect(await pages()).toBeGreaterThan(9);
+});
+
+test("where a value stops the run, the application says so and leads to it", async ({ page }) => {
+  const on = palier(page);
+  const scenario = JSON.parse(withPrice("=1/(diviseur-1)")) as { drivers: object[] };
+  scenario.drivers.push({ id: "diviseur", name: "Diviseur", value: 6 });
+  await on.openLibrary();
+  await on.dropFiles({ name: "mon-village.json", text: JSON.stringify(scenario) });
+  await type(on.assumptions.getByRole("textbox", { name: "Diviseur" }), "1");
+  await page.getByRole("button", { name: "Dossier", exact: true }).click();
+  await expect(page.getByText("Une valeur bloque le calcul")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Classeur de calcul (Excel)" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await page.getByRole("button", { name: "Corriger l’hypothèse" }).click();
+  await expect(page.locator(":focus")).toContainText("Prix");
 });
 
 test("narrow, dark, in English", async ({ page }) => {

@@ -15,6 +15,7 @@ import {
 import { localeOf } from "../../units";
 import type { DocxAsked } from "./asked";
 import { blankParts, documentParts } from "./blocks";
+import type { CellStyle } from "./tables";
 
 /** Twentieths of a point: the sides of an A4 sheet, and its margins. */
 const sheet = { width: 11_906, height: 16_838 } as const;
@@ -91,6 +92,12 @@ function section(
   };
 }
 
+/** Text of cells, in half points. */
+function cell(id: CellStyle, size: number) {
+  const paragraph = { spacing: { before: 0, after: 0 } };
+  return { id, name: id, basedOn: "Normal", run: { size }, paragraph };
+}
+
 function styles(locale: string) {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: "1B2B45", font: "Calibri" },
@@ -106,5 +113,6 @@ function styles(locale: string) {
       heading1: heading(34, 0),
       heading2: heading(26, 280),
     },
+    paragraphStyles: [cell("Cell", 17), cell("SmallCell", 13)],
   };
 }

@@ -18,6 +18,9 @@ type TableBlock = Extract<Block, { readonly kind: "table" | "pair" }>;
 /** Width of the text on an A4 sheet, upright and on its side, in twentieths of a point: the sheet less its margins. */
 const textWidths = { upright: 10_200, wide: 15_100 } as const;
 
+/** Styles of the text in cells: where there are twelve months, a smaller one. */
+export type CellStyle = "Cell" | "SmallCell";
+
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" } as const;
 const strong = { style: BorderStyle.SINGLE, size: 8, color: "555555" } as const;
@@ -29,24 +32,31 @@ export function docxTable(block: TableBlock, isWide: boolean, language: Language
   const width = textWidths[isWide ? "wide" : "upright"];
   const columns = sides.flatMap((side) => side.columns);
   const widths = sides.flatMap((side) => columnWidths(side, width / sides.length));
-  const isMany = columns.length > 8;
-  const size = isMany ? 13 : 17;
+  const style = columns.length > 8 ? "SmallCell" : "Cell";
   const count = Math.max(...sides.map(({ rows }) => rows.length));
   return new DocxTable({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: { top: none, left: none, right: none, insideVertical: none, bottom: thin },
+    margins: { top: 20, bottom: 20, left: 100, right: 60 },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: thin,
+      bottom: thin,
+    },
     rows: [
       new DocxRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ head, isNumeric }, index) =>
-          cellOf(head, { isNumeric, isStrong: true, size, width: widths[index], line: strong }),
+        children: columns.map(({ head, isNumeric }) =>
+          cellOf(head, { isNumeric, isStrong: true, style, isRuled: true }),
         ),
       }),
       ...Array.from({ length: count }, (_, index) => {
-        const cells = sides.flatMap((side) => rowCells(side, side.rows[index], size, language));
+        const cells = sides.flatMap((side) => rowCells(side, side.rows[index], style, language));
         return new DocxRow({ cantSplit: true, children: cells });
       }),
     ],
@@ -65,50 +75,47 @@ function columnWidths({ columns }: Table, total: number): number[] {
 function rowCells(
   { columns }: Table,
   row: TableRow | undefined,
-  size: number,
+  style: CellStyle,
   language: Language,
 ): TableCell[] {
   if (row?.level === "group") {
     const name = cellText(row.cells[0] ?? null, language);
     const span = columns.length;
-    return [cellOf(name, { isNumeric: false, isStrong: true, size, span, line: strong })];
+    return [cellOf(name, { isNumeric: false, isStrong: true, style, isRuled: true, span })];
   }
   const isStrong = row !== undefined && strongLevels.has(row.level);
-  const isDetail = row?.level === "detail";
+  const isRuled = row?.level === "total";
   return columns.map(({ isNumeric }, index) => {
     const cell: DocumentCell = row?.cells[index] ?? null;
-    const line = row?.level === "total" ? strong : thin;
-    const indent = isDetail && index === 0 ? 200 : 0;
-    return cellOf(cellText(cell, language), { isNumeric, isStrong, size, line, indent });
+    const isDetail = row?.level === "detail" && index === 0;
+    return cellOf(cellText(cell, language), { isNumeric, isStrong, style, isRuled, isDetail });
   });
 }
 
 interface CellLook {
   readonly isNumeric: boolean;
   readonly isStrong: boolean;
-  /** Half points. */
-  readonly size: number;
-  readonly line: typeof thin | typeof strong;
-  readonly width?: number | undefined;
+  readonly style: CellStyle;
+  /** Whether a line darker than those of the table runs under it. */
+  readonly isRuled: boolean;
   readonly span?: number;
-  readonly indent?: number;
+  readonly isDetail?: boolean;
 }
 
+/** As little as tells it apart: what all cells share is said by the table and by the style of their text. */
 function cellOf(text: string, look: CellLook): TableCell {
-  const { isNumeric, isStrong, size, line, width, span, indent = 0 } = look;
+  const { isNumeric, isStrong, style, isRuled, span, isDetail = false } = look;
   return new TableCell({
-    ...(width !== undefined && { width: { size: width, type: WidthType.DXA } }),
     ...(span !== undefined && { columnSpan: span }),
-    margins: { top: 20, bottom: 20, left: 50, right: 50 },
-    borders: { top: none, left: none, right: none, bottom: line },
-    ...(indent > 0 && { shading: { type: ShadingType.CLEAR, fill: "F4F4F4", color: "auto" } }),
+    ...(isRuled && { borders: { bottom: strong } }),
+    ...(isDetail && { shading: { type: ShadingType.CLEAR, fill: "F4F4F4", color: "auto" } }),
     children: text.split("\n").map(
       (one) =>
         new Paragraph({
-          alignment: isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          spacing: { before: 0, after: 0 },
-          ...(indent > 0 && { indent: { left: indent } }),
-          children: [new TextRun({ text: one, bold: isStrong, size })],
+          style,
+          ...(isNumeric && { alignment: AlignmentType.RIGHT }),
+          ...(isDetail && !isNumeric && { indent: { left: 200 } }),
+          ...(isStrong ? { children: [new TextRun({ text: one, bold: true })] } : { text: one }),
         }),
     ),
   });

@@ -28,6 +28,7 @@ export const application: typeof fr = {
     page: "page",
   },
   actions: {
+    title: "Print, save",
     print: "Print this document",
     printAll: "Print the whole application",
     csv: "Its tables (CSV)",

@@ -27,6 +27,7 @@ export const application = {
     page: "page",
   },
   actions: {
+    title: "Imprimer, enregistrer",
     print: "Imprimer ce document",
     printAll: "Imprimer tout le dossier",
     csv: "Ses tableaux (CSV)",

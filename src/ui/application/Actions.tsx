@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { type ApplicationDocument, plainTables } from "../../exports";
 import { saveExported } from "../../state";
+import { useIsNarrow } from "../assumptions";
 import { Button } from "../parts/Button";
+import { Disclosure } from "../parts/Disclosure";
 import styles from "./Actions.module.css";
 import { allTables, type MakeFile, ownTables, textDocument, workbook } from "./exportFiles";
 import type { Application } from "./useApplication";
@@ -14,7 +16,20 @@ interface ActionsProps {
 }
 
 /** What is done with the document on screen, and with all of them. */
-export function Actions({ application, shown, onPrint }: ActionsProps) {
+export function Actions(props: ActionsProps) {
+  const { a } = props.application;
+  const isNarrow = useIsNarrow();
+  if (!isNarrow) return <Buttons {...props} />;
+  return (
+    <div className={styles.narrow} data-no-print>
+      <Disclosure label={a("actions.title")}>
+        <Buttons {...props} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function Buttons({ application, shown, onPrint }: ActionsProps) {
   const { a, plan } = application;
   const { done, hasFailed, make } = useMaking();
   const isMaking = done !== null;

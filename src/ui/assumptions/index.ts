@@ -5,4 +5,5 @@ export { valueWords } from "./changes/valueWords";
 export { thresholdWords } from "./gate/thresholdWords";
 export { type FigureName, writingOf } from "./figures";
 export { focusAssumption, subjects } from "./place";
+export { useIsNarrow } from "./subjects/team/useIsNarrow";
 export { distributionWords, figureText } from "./quantityWords";
