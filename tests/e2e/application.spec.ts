@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expectNoViolation } from "./axe";
 import { palier, saveAmongDownloads, settle, type } from "./palierPage";
-import { exampleScenario, firstExample, withPrice } from "./plans";
+import { exampleScenario, exampleText, firstExample } from "./plans";
 import { expect, test } from "./watchedPage";
 
 async function downloadBy(page: Page, button: string) {
@@ -102,8 +102,12 @@ test("all documents are printed, each from a page of its own", async ({ page }) 
 
 test("where a value stops the run, the application says so and leads to it", async ({ page }) => {
   const on = palier(page);
-  const scenario = JSON.parse(withPrice("=1/(diviseur-1)")) as { drivers: object[] };
-  scenario.drivers.push({ id: "diviseur", name: "Diviseur", value: 6 });
+  const scenario = JSON.parse(exampleText(firstExample)) as {
+    drivers?: object[];
+    services: { price: unknown }[];
+  };
+  scenario.drivers = [...(scenario.drivers ?? []), { id: "diviseur", name: "Diviseur", value: 6 }];
+  Object.assign(scenario.services[0] ?? {}, { price: "=1/(diviseur-1)" });
   await on.openLibrary();
   await on.dropFiles({ name: "mon-village.json", text: JSON.stringify(scenario) });
   await type(on.assumptions.getByRole("textbox", { name: "Diviseur" }), "1");
