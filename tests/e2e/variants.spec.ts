@@ -24,6 +24,12 @@ test("a variant is edited beside the base, then becomes a scenario of its own", 
   await type(price, "0,31");
   const changes = page.getByRole("region", { name: /^Variante/ });
   await expect(changes).toContainText("→ 0,31");
+  // Where it stands in the editor, it says so too; what the variant leaves alone does not.
+  const row = price.locator("xpath=ancestor::*[@data-said-row]");
+  await expect(row).toContainText("modifié dans la variante");
+  await expect(
+    on.assumptions.locator('[data-said-row][data-changed="false"]').first(),
+  ).not.toContainText("modifié");
   await page.getByRole("button", { name: /^Annuler/ }).click();
   await expect(on.essential("Point mort")).toContainText(breakEvenStage(planFrom(changed)));
   await choice.selectOption("Scénario de base");

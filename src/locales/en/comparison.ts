@@ -48,6 +48,9 @@ export const comparison: typeof french = {
       some_one: "Only one of {{total}} breaks even: {{letters}}, in {{month}}.",
       some_other: "{{count}} of {{total}} break even; {{letters}} first, in {{month}}.",
     },
+    differences: {
+      sides: "{{reference}}: {{before}} → {{letter}}: {{now}}",
+    },
     risk: {
       range:
         "The risk of a shortfall goes from {{low}} ({{lowLetters}}) to {{high}} ({{highLetters}}).",

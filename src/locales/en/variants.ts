@@ -23,6 +23,7 @@ export const variants: typeof french = {
   changes_other: "{{count}} changes from the base scenario:",
   fromTo: "{{before}} → {{after}}",
   reset: "Back to the base",
+  changed: "changed in the variant",
   resetOf: "Back to the base: {{what}}",
   toBase: "Back to the base scenario",
 };

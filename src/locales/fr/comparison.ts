@@ -47,6 +47,9 @@ export const comparison = {
       some_other:
         "{{count}} sur {{total}} atteignent leur point mort ; {{letters}} le premier, en {{month}}.",
     },
+    differences: {
+      sides: "{{reference}}\u202f: {{before}} → {{letter}}\u202f: {{now}}",
+    },
     risk: {
       range: "Le risque de découvert va de {{low}} ({{lowLetters}}) à {{high}} ({{highLetters}}).",
       same: "Le risque de découvert est de {{low}} dans tous les scénarios.",

@@ -23,6 +23,7 @@ export const variants = {
   changes_other: "{{count}} changements par rapport au scénario de base\u202f:",
   fromTo: "{{before}} → {{after}}",
   reset: "Revenir à la base",
+  changed: "modifié dans la variante",
   resetOf: "Revenir à la base\u202f: {{what}}",
   toBase: "Retour au scénario de base",
 };

@@ -23,6 +23,7 @@ import { useReference } from "./reference/useReference";
 import styles from "./Row.module.css";
 import type { SaidOf } from "./Said";
 import { fieldId } from "./target";
+import { useIsChanged } from "./variants/useIsChanged";
 import { useSaid } from "./useSaid";
 
 interface FigureProps {
@@ -81,6 +82,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
   const saidPath = value === undefined ? undefined : (props.saidPath ?? path);
   const said = useSaid(props.said, label, saidPath);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const isChanged = useIsChanged(path);
   return (
     <div
       {...focus}
@@ -88,6 +90,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
       id={isPlain ? undefined : id}
       tabIndex={isPlain ? undefined : -1}
       data-said-row
+      data-changed={isChanged}
     >
       <div className={styles.name}>
         <span>
@@ -98,6 +101,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
             {t("assumptions.byDefault")}
           </span>
         )}
+        {isChanged && <span className={styles.changed}>{t("variants.changed")}</span>}
         {reference.button}
       </div>
       {isPlain ? (

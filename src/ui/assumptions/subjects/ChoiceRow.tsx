@@ -5,6 +5,7 @@ import { useReading } from "../reading";
 import row from "../Row.module.css";
 import type { SaidOf } from "../Said";
 import { fieldId } from "../target";
+import { useIsChanged } from "../variants/useIsChanged";
 import { useSaid } from "../useSaid";
 import styles from "./Context.module.css";
 
@@ -40,14 +41,16 @@ export function ChoiceRow(props: ChoiceRowProps) {
   // What the file leaves out has nothing said of it.
   const { word, panel } = useSaid(said, label, props.maySay && !props.isDefault ? path : undefined);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const isChanged = useIsChanged(path);
   const id = fieldId(path);
   const choose = props.onChoose ?? ((next: string) => refusalOf(setValue(path, next), language));
   return (
-    <div className={`${row.row} ${styles.choiceRow}`} data-said-row>
+    <div className={`${row.row} ${styles.choiceRow}`} data-said-row data-changed={isChanged}>
       <div className={row.name}>
         <span>
           <label htmlFor={id}>{label}</label> {word}
         </span>
+        {isChanged && <span className={row.changed}>{t("variants.changed")}</span>}
         {props.isDefault && <span className={row.byDefault}>{t("assumptions.byDefault")}</span>}
       </div>
       <span className={styles.choices}>

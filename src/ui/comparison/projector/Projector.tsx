@@ -4,6 +4,7 @@ import type { Comparison } from "../useComparison";
 import { BreakEvenScreen } from "./BreakEvenScreen";
 import { BridgeScreen } from "./BridgeScreen";
 import { CashScreen } from "./CashScreen";
+import { DifferencesScreen } from "./DifferencesScreen";
 import { FinalScreen } from "./FinalScreen";
 import styles from "./Projector.module.css";
 import { RiskScreen } from "./RiskScreen";
@@ -14,7 +15,15 @@ interface ProjectorProps {
   onLeave: () => void;
 }
 
-const screens = [StartScreen, CashScreen, BreakEvenScreen, FinalScreen, RiskScreen, BridgeScreen];
+const screens = [
+  StartScreen,
+  CashScreen,
+  BreakEvenScreen,
+  FinalScreen,
+  RiskScreen,
+  DifferencesScreen,
+  BridgeScreen,
+];
 
 /** Keys that turn the page, and by how many. */
 const turns: Readonly<Record<string, number>> = {
