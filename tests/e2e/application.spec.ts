@@ -90,11 +90,15 @@ test("all documents are printed, each from a page of its own", async ({ page }) 
   await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
   await page.goto(`./#exemple/${firstExample}?dossier=methode`);
   await expect(page.getByRole("heading", { level: 2, name: "Note de méthode" })).toBeVisible();
-  const pages = async () => {
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  };
+  const printed = async () => (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const pages = async () => (await printed()).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(await pages()).toBeLessThanOrEqual(2);
+  // Months need a sheet on its side: none of them stands upright, nor is left empty at the end.
+  const documents = page.getByRole("navigation", { name: "Documents du dossier" });
+  await documents.getByRole("button", { name: "Plan de trésorerie" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Plan de trésorerie" })).toBeVisible();
+  expect(await printed()).toMatch(/MediaBox\s*\[0 0 841/);
+  expect(await printed()).not.toMatch(/MediaBox\s*\[0 0 59/);
   await page.getByRole("button", { name: "Imprimer tout le dossier" }).click();
   await expect(page.getByRole("heading", { level: 2, includeHidden: true })).toHaveCount(11);
   expect(await pages()).toBeGreaterThan(9);

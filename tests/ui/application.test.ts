@@ -76,6 +76,7 @@ test("no name ends the text of a margin, nor the rules of the sheets", () => {
     right: "Dossier",
     foot: "établi",
     page: "page",
+    isWide: false,
   });
   expect(rules).toContain(
     '"Le \\22 Relais\\22  \\5c  d’en bas\\a \\7d  \\3c /style\\3e  \\40 import url(x)"',

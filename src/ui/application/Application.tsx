@@ -20,7 +20,7 @@ export function Application() {
   const printing = usePrinting();
   const shown = application.documentOf(name);
   const title = useFocusedTitle(name);
-  usePageMargins(application);
+  usePageMargins(application, !printing.isWhole && (shown?.isWide ?? false));
   const { a } = application;
   return (
     <div className={styles.page}>
@@ -31,7 +31,7 @@ export function Application() {
           <PeriodChooser application={application} plan={application.plan} />
         )}
         {shown ? (
-          <DocumentSheet application={application} document={shown} titleRef={title} />
+          <DocumentSheet application={application} document={shown} titleRef={title} isAlone />
         ) : (
           <>
             <h2 ref={title} tabIndex={-1}>

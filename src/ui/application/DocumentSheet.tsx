@@ -8,14 +8,21 @@ interface DocumentSheetProps {
   application: Application;
   document: ApplicationDocument;
   titleRef?: Ref<HTMLHeadingElement>;
+  /** Whether it is printed by itself. */
+  isAlone?: boolean;
 }
 
 /** A document as it is read, on screen and on paper. */
-export function DocumentSheet({ application, document, titleRef }: DocumentSheetProps) {
+export function DocumentSheet({
+  application,
+  document,
+  titleRef,
+  isAlone = false,
+}: DocumentSheetProps) {
   const { facts, making, a } = application;
   const made = a("facts.made", { date: making.date, version: making.version });
   return (
-    <article className={styles.sheet} data-wide={document.isWide ?? false}>
+    <article className={styles.sheet} data-wide={!isAlone && document.isWide === true}>
       <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
         {document.title}
       </h2>

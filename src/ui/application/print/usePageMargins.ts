@@ -7,8 +7,12 @@ const family = '"Source Sans 3 Variable", "Helvetica Neue", Arial, sans-serif';
 /** As many characters of a name as one line of the margin holds. */
 const longest = 90;
 
-/** What is printed in the margins of each sheet while the application is on screen: scenario, date, versions, page. */
-export function usePageMargins({ a, facts, making }: Application): void {
+/**
+ * What is printed in the margins of each sheet while the application is on screen: scenario, date, versions, page; and
+ * how the sheets lie. Of several documents, a wide one has a page of its own kind; alone, all its sheets lie on their
+ * side, as a change of kind at its end would leave an empty one.
+ */
+export function usePageMargins({ a, facts, making }: Application, isWide: boolean): void {
   const { name, variant } = facts;
   const left = [shortened(name), shortened(variant)].filter(Boolean).join(" · ");
   const made = a("facts.made", { date: making.date, version: making.version });
@@ -17,12 +21,12 @@ export function usePageMargins({ a, facts, making }: Application): void {
   const page = a("facts.page");
   useEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(marginRules({ left, right, foot, page }));
+    sheet.replaceSync(marginRules({ left, right, foot, page, isWide }));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [left, right, foot, page]);
+  }, [left, right, foot, page, isWide]);
 }
 
 interface Margins {
@@ -30,10 +34,12 @@ interface Margins {
   readonly right: string;
   readonly foot: string;
   readonly page: string;
+  /** Whether all sheets lie on their side. */
+  readonly isWide: boolean;
 }
 
 /** Rules of the sheets: upright, and on their side for what is wide. */
-export function marginRules({ left, right, foot, page }: Margins): string {
+export function marginRules({ left, right, foot, page, isWide }: Margins): string {
   const box = (place: string, content: string, more = "") =>
     `@${place} { content: ${content}; color: #333; font-family: ${family}; font-size: 8pt; vertical-align: middle; ${more} }`;
   const boxes = [
@@ -46,7 +52,8 @@ export function marginRules({ left, right, foot, page }: Margins): string {
       "text-align: right; white-space: nowrap;",
     ),
   ].join(" ");
-  return `@page { size: A4; margin: 17mm 13mm 16mm; ${boxes} } @page wide { size: A4 landscape; }`;
+  const size = isWide ? "A4 landscape" : "A4";
+  return `@page { size: ${size}; margin: 17mm 13mm 16mm; ${boxes} } @page wide { size: A4 landscape; }`;
 }
 
 /** A text of a style sheet: nothing in it ends the text. */

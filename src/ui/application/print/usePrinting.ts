@@ -13,9 +13,12 @@ export function usePrinting(): Printing {
     if (asked === null) return undefined;
     const end = () => setAsked(null);
     window.addEventListener("afterprint", end);
-    // The sheets are there by now: this runs once they are drawn.
-    window.print();
-    return () => window.removeEventListener("afterprint", end);
+    // Once the sheets are there, and what is in their margins.
+    const frame = requestAnimationFrame(() => window.print());
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener("afterprint", end);
+    };
   }, [asked]);
   return { isWhole: asked === "whole", print: setAsked };
 }
