@@ -36,6 +36,7 @@ export function linePicture(
   const moves = spread(
     ends.map(({ y }) => y),
     letterHeight,
+    { top: 0, bottom: size.height },
   );
   return {
     lines: laid.map((values, index) => ({

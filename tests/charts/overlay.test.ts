@@ -72,6 +72,11 @@ test("letters that would lie over each other move apart, the others stay", () =>
   expect((moved[0] ?? 0) < (moved[2] ?? 0) && (moved[2] ?? 0) < (moved[1] ?? 0)).toBe(true);
   expect(((moved[0] ?? 0) + (moved[1] ?? 0) + (moved[2] ?? 0)) / 3).toBeCloseTo(21, 9);
   expect(moved[3]).toBe(80);
+  // At the foot of a drawing they stay within it.
+  const foot = [99, 100, 100].map(
+    (height, index) => height + (spread([99, 100, 100], 15, { top: 0, bottom: 100 })[index] ?? 0),
+  );
+  expect(foot).toEqual([70, 85, 100]);
 });
 
 test("at a glance amounts are bars from zero on one scale, months are places", () => {

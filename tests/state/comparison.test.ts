@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { startTexts } from "../../src/locales";
 import { serialiseScenario, type Scenario } from "../../src/scenario";
 import {
+  addComparedVariant,
   addEntries,
+  changeCompared,
   chooseReference,
   comparedOf,
   enterComparison,
@@ -243,5 +245,59 @@ describe("an edit of a compared scenario", () => {
     const key = store.getState().open?.record?.key;
     expect(ids()).toEqual([`scenario:${key}`, `scenario:${key}~haute`]);
     expect(store.getState().comparison.reference).toBe(`scenario:${key}`);
+  });
+});
+
+describe("what is compared is changed from there", () => {
+  test("in the background, and the edit is undone like any other", async () => {
+    keepAs("a");
+    keepAs("b");
+    await enterComparison({ kind: "code", code: "*scenario:a,scenario:b" });
+    const before = finalCash();
+    const entry = compared()[1]?.entry;
+    if (!entry) throw new Error("no second entry");
+    const outcome = await changeCompared(entry, "organisation.openingCash", (now) => ({
+      ...now,
+      organisation: { ...now.organisation, openingCash: 700 },
+    }));
+    expect(outcome).toEqual({ ok: true });
+    expect(store.getState().view).toBe("comparison");
+    expect(finalCash()).toEqual([before[0], (before[1] ?? 0) + 700]);
+    undo();
+    expect(finalCash()).toEqual(before);
+  });
+
+  test("a variant's change stays in the variant", async () => {
+    keepAs("a");
+    await enterComparison({ kind: "code", code: "*scenario:a,scenario:a~haute" });
+    const [base, variant] = finalCash();
+    const entry = compared()[1]?.entry;
+    if (!entry) throw new Error("no second entry");
+    await changeCompared(entry, "organisation.openingCash", (now) => ({
+      ...now,
+      organisation: { ...now.organisation, openingCash: 700 },
+    }));
+    expect(finalCash()).toEqual([base, (variant ?? 0) + 700]);
+  });
+
+  test("one that is gone, or where the change has no place any more, is left as it is", async () => {
+    keepAs("a");
+    await enterComparison({ kind: "code", code: "*scenario:a,scenario:parti" });
+    const [here, gone] = compared().map(({ entry }) => entry);
+    if (!here || !gone) throw new Error("two entries are missing");
+    expect(await changeCompared(gone, "start", (now) => now)).toBe("gone");
+    expect(await changeCompared(here, "start", () => null)).toBe("gone");
+  });
+
+  test("a variant made of changes joins the comparison", async () => {
+    keepAs("a");
+    await enterComparison({ kind: "code", code: "*scenario:a" });
+    const entry = compared()[0]?.entry;
+    if (!entry) throw new Error("no entry");
+    const changes = [{ path: "services.colis.price", value: 3 }];
+    expect(await addComparedVariant(entry, "Comme B", changes)).toEqual({ ok: true });
+    expect(compared().map(({ variantName }) => variantName)).toEqual([null, "Comme B"]);
+    const [base, made] = finalCash();
+    expect((made ?? 0) - (base ?? 0)).toBeCloseTo(18 * 50);
   });
 });
