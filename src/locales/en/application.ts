@@ -72,7 +72,6 @@ export const application: typeof fr = {
   },
   goTo: "See the assumption",
   goToOf: "See the assumption: {{name}}",
-  madeOf: "What “{{name}}” is made of",
   register: {
     lead: "{{figures}} in all: {{toConfirm}}, {{unsourced}}. Amounts exclude VAT unless said otherwise.",
     figures_one: "{{count}} assumption",
@@ -108,11 +107,6 @@ export const application: typeof fr = {
   },
   risk: {
     lead: "A launch in stages commits means little by little. At the end of each stage a gate decides what follows, on criteria written beforehand; here are those criteria, the chances of meeting them, and what a stop would cost.",
-    waiting: "The trials are running: the chances are written here as soon as they are done.",
-    cancelled: "The trials were stopped: these chances are missing from the document.",
-    failed: "The trials could not be run: these chances are missing from the document.",
-    partial: "From a part of the trials only: they are not finished.",
-    again: "Run the trials again",
     stages: "The stages",
     stagesCaption: "Stages of the project, means committed and what follows the gate",
     stage: "Stage",

@@ -71,7 +71,6 @@ export const application = {
   },
   goTo: "Voir l’hypothèse",
   goToOf: "Voir l’hypothèse\u202f: {{name}}",
-  madeOf: "Détail de «\u00a0{{name}}\u00a0»",
   register: {
     lead: "{{figures}} en tout\u202f: {{toConfirm}}, {{unsourced}}. Les montants sont hors taxes, sauf mention contraire.",
     figures_one: "{{count}} hypothèse",
@@ -107,11 +106,6 @@ export const application = {
   },
   risk: {
     lead: "Un lancement par étapes engage les moyens peu à peu. À la fin de chaque étape, un jalon décide de la suite, sur des critères écrits d’avance\u202f; voici ces critères, ce que valent les chances de les atteindre, et ce que coûterait un arrêt.",
-    waiting: "Les tirages sont en cours\u202f: les chances s’écrivent ici dès qu’ils sont faits.",
-    cancelled: "Les tirages ont été arrêtés\u202f: ces chances manquent au document.",
-    failed: "Les tirages n’ont pas pu être faits\u202f: ces chances manquent au document.",
-    partial: "D’après une partie des tirages seulement\u202f: ils ne sont pas terminés.",
-    again: "Relancer les tirages",
     stages: "Les étapes",
     stagesCaption: "Étapes du projet, moyens engagés et suite donnée au jalon",
     stage: "Étape",

@@ -10,6 +10,7 @@ import { FirstSheet } from "./print/FirstSheet";
 import { usePageMargins } from "./print/usePageMargins";
 import { usePrinting } from "./print/usePrinting";
 import { PeriodChooser } from "./PeriodChooser";
+import { RiskRun } from "./RiskRun";
 import { useApplication } from "./useApplication";
 
 /** The funding application: its documents one at a time on screen, one or all of them on paper. */
@@ -30,6 +31,7 @@ export function Application() {
         {name === "budget" && application.plan && (
           <PeriodChooser application={application} plan={application.plan} />
         )}
+        {name === "risk" && shown && <RiskRun />}
         {shown ? (
           <DocumentSheet application={application} document={shown} titleRef={title} isAlone />
         ) : (
