@@ -1,5 +1,5 @@
 import type { Location } from "./issue";
-import { idPath } from "./location";
+import { idPathsIn } from "./location";
 import { saidOf, type SaidOfFigure } from "./said";
 import type { Quantity, Scenario } from "./schema";
 import { type FigureField, visitFigures } from "./walk";
@@ -17,9 +17,10 @@ export interface FigureOf {
 /** Every figure of the items, the organisation and the economy, in the order of the format. */
 export function listFigures(scenario: Scenario): readonly FigureOf[] {
   const figures: FigureOf[] = [];
+  const pathOf = idPathsIn(scenario);
   visitFigures(scenario, (value, field, location) => {
     if (field === "fiscalYearStart") return;
-    const path = idPath(scenario, location).replace(/\[(\d+)\]/g, ".$1");
+    const path = pathOf(location).replace(/\[(\d+)\]/g, ".$1");
     figures.push({ path, location, field, value, said: saidOf(scenario, path, location) });
   });
   return figures;

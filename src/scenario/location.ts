@@ -23,11 +23,20 @@ function itemId(item: unknown): string | null {
   return typeof id === "string" && idPattern.test(id) ? id : null;
 }
 
+type List = readonly unknown[];
+
 /** Whether a single item of the list bears the id. */
-function isAlone(list: readonly unknown[], id: string): boolean {
+function isAlone(list: List, id: string): boolean {
   let count = 0;
   for (const item of list) if (isRecord(item) && item.id === id && ++count > 1) return false;
   return count === 1;
+}
+
+/** How often each id stands in a list. */
+function idCounts(list: List): ReadonlyMap<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const item of list) if (isRecord(item)) counts.set(item.id, (counts.get(item.id) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -35,12 +44,27 @@ function isAlone(list: readonly unknown[], id: string): boolean {
  * An item without a usable id, or whose id stands twice in its list, keeps its position: `services[2].price`.
  */
 export function idPath(root: unknown, location: Location): string {
+  return pathIn(root, location, isAlone);
+}
+
+/** The same for many locations of data that does not change meanwhile: each list is counted once. */
+export function idPathsIn(root: unknown): (location: Location) => string {
+  const counted = new Map<List, ReadonlyMap<unknown, number>>();
+  const isOnly = (list: List, id: string) => {
+    const counts = counted.get(list) ?? idCounts(list);
+    counted.set(list, counts);
+    return counts.get(id) === 1;
+  };
+  return (location) => pathIn(root, location, isOnly);
+}
+
+function pathIn(root: unknown, location: Location, isOnly: typeof isAlone): string {
   let path = "";
   let value = root;
   for (const key of location) {
     if (typeof key === "number" && Array.isArray(value)) {
       const id = itemId(value[key]);
-      path += id !== null && isAlone(value, id) ? `.${id}` : `[${key}]`;
+      path += id !== null && isOnly(value, id) ? `.${id}` : `[${key}]`;
     } else path += path === "" ? String(key) : `.${key}`;
     value = childOf(value, key);
   }

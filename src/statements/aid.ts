@@ -30,15 +30,23 @@ export function aidsOf({ funding }: Scenario): Aid[] {
   return (funding ?? []).filter((one): one is Aid => "funder" in one);
 }
 
-/** The grant or reimbursement of an id; null where there is none. */
-export function aidOf({ funding }: Scenario, id: string): Aid | null {
-  const found = funding?.find((one) => one.id === id);
-  return found && "funder" in found ? found : null;
+/** The grants and reimbursements of a scenario by id, to be looked up as often as there are parts. */
+export function aidsById(scenario: Scenario): ReadonlyMap<string, Aid> {
+  return new Map(aidsOf(scenario).map((aid) => [aid.id, aid]));
 }
 
 /** Whether a grant pays for an investment: it comes into the result as that one depreciates. */
 export function isForInvestment(aid: Aid): boolean {
   return aid.kind === "grant" && aid.use !== undefined;
+}
+
+/** Ids of the grants that pay for investments. */
+export function investmentAidIds(scenario: Scenario): ReadonlySet<string> {
+  return new Set(
+    aidsOf(scenario)
+      .filter(isForInvestment)
+      .map(({ id }) => id),
+  );
 }
 
 export function aidState({ kind, status }: Aid): AidState {

@@ -12,19 +12,30 @@ export interface MonthlyPart {
   readonly values: ArrayLike<number>;
 }
 
-function nameOf(scenario: Scenario, { list, id }: ItemPart): string | null {
-  const items = scenario[list as keyof Scenario];
-  if (!Array.isArray(items)) return null;
-  const found = (items as { id: string; name: string }[]).find((one) => one.id === id);
-  return found?.name ?? null;
+type Named = { readonly id: string; readonly name: string };
+
+/** Names of the items that parts come from: each list is gone through once. */
+function namesIn(scenario: Scenario): (part: ItemPart) => string | null {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return ({ list, id }) => {
+    let names = known.get(list);
+    if (!names) {
+      const items = scenario[list as keyof Scenario];
+      const named = Array.isArray(items) ? (items as readonly Named[]) : [];
+      names = new Map(named.map((one) => [one.id, one.name]));
+      known.set(list, names);
+    }
+    return names.get(id) ?? null;
+  };
 }
 
 /** The items behind a line that is not a sum of others. */
 export function itemParts(plan: Plan, line: LineName): MonthlyPart[] {
+  const nameOf = namesIn(plan.model.scenario);
   return partsOf(plan, line).flatMap((part): MonthlyPart[] => {
     if (part.kind !== "item") return [];
     const { list, id, values } = part;
-    return [{ list, id, path: `${list}.${id}`, name: nameOf(plan.model.scenario, part), values }];
+    return [{ list, id, path: `${list}.${id}`, name: nameOf(part), values }];
   });
 }
 
@@ -57,8 +68,9 @@ export function outstanding(
   booked: readonly MonthlyPart[],
   moved: readonly MonthlyPart[],
 ): MonthlyPart[] {
+  const movedBy = new Map(moved.map(({ path, values }) => [path, values]));
   return booked.map((part) => {
-    const cash = moved.find(({ path }) => path === part.path)?.values ?? [];
+    const cash = movedBy.get(part.path) ?? [];
     let [balance, scale] = [0, 0];
     const values = Array.from(part.values, (value, t) => {
       scale = Math.max(scale, Math.abs(value), Math.abs(cash[t] ?? 0));

@@ -7,7 +7,7 @@ import {
   firstFunderShare,
   publicAidCeiling,
 } from "../reference";
-import { aidOf } from "./aid";
+import { aidsById } from "./aid";
 import { type Budget, type BudgetPart, budgetOf } from "./budget/budget";
 import { workingCapital } from "./cash/workingCapital";
 import { type BalanceRow, balanceSheet } from "./financing/balanceSheet";
@@ -73,19 +73,18 @@ const classAmount = (budget: Budget, key: string) =>
 
 /** What each funder brings to the result, the public ones by kind and the private ones one by one, largest first. */
 function byFunder(plan: Plan, budget: Budget) {
+  const aidById = aidsById(plan.model.scenario);
   const groups = new Map<string, { isPublic: boolean; amount: number; parts: BudgetPart[] }>();
   const lines = budget.resources.classes.flatMap((one) => one.lines);
   for (const part of lines.flatMap((line) => line.parts)) {
-    const aid = part.aid && aidOf(plan.model.scenario, part.path.slice("funding.".length));
+    const aid = part.aid && aidById.get(part.path.slice("funding.".length));
     if (!aid) continue;
     const isPublic = aid.funder !== "private";
     const key = isPublic ? aid.funder : part.path;
     const group = groups.get(key) ?? { isPublic, amount: 0, parts: [] };
-    groups.set(key, {
-      isPublic,
-      amount: group.amount + part.amount,
-      parts: [...group.parts, part],
-    });
+    group.amount += part.amount;
+    group.parts.push(part);
+    groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => b.amount - a.amount);
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fields, idPath, locate, parseScenario, visitQuantities } from "../../src/scenario";
+import {
+  fields,
+  idPath,
+  listFigures,
+  locate,
+  parseScenario,
+  visitQuantities,
+} from "../../src/scenario";
 import { validScenario } from "../oracle";
 
 const root = {
@@ -43,6 +50,9 @@ describe("idPath and locate", () => {
         expect(locate(parsed.scenario, idPath(parsed.scenario, location))).toEqual(location);
         expect(fields).toHaveProperty([field]);
       });
+      for (const { path, location } of listFigures(parsed.scenario)) {
+        expect(path).toBe(idPath(parsed.scenario, location).replace(/\[(\d+)\]/g, ".$1"));
+      }
     });
     fc.assert(law, { numRuns: 30 });
   });

@@ -1,6 +1,6 @@
 import type { LineName, Plan } from "../../engine";
 import type { Scenario } from "../../scenario";
-import { aidOf, type AidState, aidState, isForInvestment } from "../aid";
+import { type Aid, aidsById, type AidState, aidState, isForInvestment } from "../aid";
 import { itemParts, type MonthlyPart } from "../monthlyParts";
 import { chargeLine, usualAccount } from "./accounts";
 import type { LineKey } from "./lines";
@@ -20,17 +20,28 @@ export interface BudgetEntry {
   readonly aid: AidState | null;
 }
 
-type LineOfPart = (scenario: Scenario, id: string) => LineKey;
+/** What the file says of the items that decides their lines, by id. */
+interface Lookup {
+  readonly aids: ReadonlyMap<string, Aid>;
+  readonly accounts: ReadonlyMap<string, string | undefined>;
+}
 
-const findIn = <T extends { id: string }>(list: readonly T[] | undefined, id: string) =>
-  list?.find((one) => one.id === id);
+type LineOfPart = (lookup: Lookup, id: string) => LineKey;
+
+function lookupIn(scenario: Scenario): Lookup {
+  const { services = [], overheads = [], inKind = [] } = scenario;
+  const accounts = [...services, ...overheads, ...inKind].map(
+    ({ id, account }) => [id, account] as const,
+  );
+  return { aids: aidsById(scenario), accounts: new Map(accounts) };
+}
 
 /**
  * Line of an aid: its funder's; the part of an investment grant that comes into the result stands on 77, where the
  * form has it (account 777, become 747 by règlement ANC 2022-06), as it is no aid to operation.
  */
-function aidLine(scenario: Scenario, id: string): LineKey {
-  const aid = aidOf(scenario, id);
+function aidLine({ aids }: Lookup, id: string): LineKey {
+  const aid = aids.get(id);
   return !aid || isForInvestment(aid) ? "77" : `74.${aid.funder}`;
 }
 
@@ -40,10 +51,7 @@ const onAccount = (account: string) => () => chargeLine(account);
 const resultLines: readonly (readonly [LineName, LineOfPart])[] = [
   ["unitCosts", onAccount(usualAccount.unitCosts)],
   ["routeCosts", onAccount(usualAccount.routeCosts)],
-  [
-    "overheads",
-    ({ overheads }, id) => chargeLine(findIn(overheads, id)?.account ?? usualAccount.overheads),
-  ],
+  ["overheads", ({ accounts }, id) => chargeLine(accounts.get(id) ?? usualAccount.overheads)],
   // The cost of an hour holds its contributions: the form's line 645 cannot be told from it.
   ["salariedStaff", onAccount(usualAccount.staff)],
   ["hourlyStaff", onAccount(usualAccount.staff)],
@@ -54,31 +62,30 @@ const resultLines: readonly (readonly [LineName, LineOfPart])[] = [
   ["tax", onAccount(usualAccount.tax)],
   [
     "ownRevenue",
-    ({ services }, id) =>
-      (findIn(services, id)?.account ?? usualAccount.sales) === "756" ? "756" : "70",
+    ({ accounts }, id) => ((accounts.get(id) ?? usualAccount.sales) === "756" ? "756" : "70"),
   ],
   ["grants", aidLine],
   ["donations", () => "758"],
 ];
 
-function entry(plan: Plan, of: LineName, part: MonthlyPart, line: LineKey): BudgetEntry {
+function entry(lookup: Lookup, of: LineName, part: MonthlyPart, line: LineKey): BudgetEntry {
   const { list, id, path, name, values } = part;
-  const aid = list === "funding" ? aidOf(plan.model.scenario, id) : null;
-  return { line, of, path, name, values, aid: aid && aidState(aid) };
+  const aid = list === "funding" ? lookup.aids.get(id) : undefined;
+  return { line, of, path, name, values, aid: aid ? aidState(aid) : null };
 }
 
 /** What makes the result of the plan, each item on its line of the budget; VAT that is not recovered is in the costs. */
 export function resultEntries(plan: Plan): BudgetEntry[] {
-  const { scenario } = plan.model;
+  const lookup = lookupIn(plan.model.scenario);
   return resultLines.flatMap(([line, lineOf]) =>
-    itemParts(plan, line).map((part) => entry(plan, line, part, lineOf(scenario, part.id))),
+    itemParts(plan, line).map((part) => entry(lookup, line, part, lineOf(lookup, part.id))),
   );
 }
 
 /** Contributions in kind, each on its line of class 87: volunteers, then what is lent or given. */
 export function giftEntries(plan: Plan): BudgetEntry[] {
-  const { scenario } = plan.model;
-  const lineOf = ({ list, id }: MonthlyPart) =>
-    list === "volunteers" ? "870" : (findIn(scenario.inKind, id)?.account ?? "871");
-  return itemParts(plan, "inKind").map((part) => entry(plan, "inKind", part, lineOf(part)));
+  const lookup = lookupIn(plan.model.scenario);
+  const lineOf = ({ list, id }: MonthlyPart): LineKey =>
+    list === "volunteers" ? "870" : ((lookup.accounts.get(id) ?? "871") as LineKey);
+  return itemParts(plan, "inKind").map((part) => entry(lookup, "inKind", part, lineOf(part)));
 }

@@ -1,6 +1,6 @@
 import type { Funder } from "../../checks";
 import type { Plan } from "../../engine";
-import { aidOf, funders } from "../aid";
+import { aidsById, funders } from "../aid";
 import { itemParts, type MonthlyPart, summed } from "../monthlyParts";
 import type { Period } from "../period";
 import { type RowPlan, type Table, tableOf } from "../tables/table";
@@ -38,10 +38,12 @@ type Items = readonly (readonly [CashRow, readonly MonthlyPart[]])[];
 function receiptsOf(plan: Plan): Items {
   const { scenario } = plan.model;
   const sold = itemParts(plan, "salesReceived");
-  const isMembership = ({ id }: MonthlyPart) =>
-    scenario.services?.find((service) => service.id === id)?.account === "756";
+  const fees = scenario.services?.flatMap(({ id, account }) => (account === "756" ? [id] : []));
+  const feeIds = new Set(fees);
+  const isMembership = ({ id }: MonthlyPart) => feeIds.has(id);
+  const aidById = aidsById(scenario);
   const aids = itemParts(plan, "grantsReceived");
-  const from = (funder: Funder) => aids.filter(({ id }) => aidOf(scenario, id)?.funder === funder);
+  const from = (funder: Funder) => aids.filter(({ id }) => aidById.get(id)?.funder === funder);
   return [
     ["sales", sold.filter((part) => !isMembership(part))],
     ["memberships", sold.filter(isMembership)],

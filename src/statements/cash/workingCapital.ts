@@ -1,5 +1,5 @@
 import type { Plan } from "../../engine";
-import { aidOf, isForInvestment } from "../aid";
+import { investmentAidIds } from "../aid";
 import {
   atEnds,
   itemParts,
@@ -35,10 +35,8 @@ export interface WorkingCapital {
 
 /** Operating grants and reimbursements due (positive) or received in advance (negative); none for investments. */
 function operatingAid(plan: Plan): MonthlyPart[] {
-  const isOperating = ({ id }: MonthlyPart) => {
-    const aid = aidOf(plan.model.scenario, id);
-    return aid !== null && !isForInvestment(aid);
-  };
+  const forInvestment = investmentAidIds(plan.model.scenario);
+  const isOperating = ({ id }: MonthlyPart) => !forInvestment.has(id);
   const booked = itemParts(plan, "grants").filter(isOperating);
   return outstanding(booked, itemParts(plan, "grantsReceived"));
 }

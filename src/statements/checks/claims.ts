@@ -19,8 +19,8 @@ interface Claim {
 
 const isStaff = ({ list, id }: MonthlyPart) => list === "staff" || id === "extraHourCost";
 
-/** Spending that `eligible` names, groups first (contract, section 9). */
-function spendingOf(plan: Plan, eligible: readonly string[]): MonthlyPart[] {
+/** Finds the spending that `eligible` names, groups first (contract, section 9). */
+function spendingIn(plan: Plan): (eligible: readonly string[]) => MonthlyPart[] {
   const staff = (["salariedStaff", "hourlyStaff"] as const).flatMap((line) =>
     itemParts(plan, line),
   );
@@ -31,8 +31,8 @@ function spendingOf(plan: Plan, eligible: readonly string[]): MonthlyPart[] {
     routes: itemParts(plan, "routeCosts"),
     overheads,
   };
-  const named = [...staff, ...overheads];
-  return eligible.flatMap((word) => groups[word] ?? named.filter(({ id }) => id === word));
+  const named = new Map([...staff, ...overheads].map((part) => [part.id, part]));
+  return (eligible) => eligible.flatMap((word) => groups[word] ?? named.get(word) ?? []);
 }
 
 /** Claims compared with each other: more than any project files, few enough for every pair to be looked at. */
@@ -47,8 +47,9 @@ function claimsOf({ plan, awards }: Subject): Claim[] {
     ) as [number, number];
     return [{ aid: item, recognised, rate, flatRate }];
   });
+  const spendingOf = spendingIn(plan);
   return claims.slice(0, mostCompared).map((claim) => {
-    return { ...claim, spending: spendingOf(plan, claim.aid.eligible) };
+    return { ...claim, spending: spendingOf(claim.aid.eligible) };
   });
 }
 

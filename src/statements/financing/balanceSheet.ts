@@ -1,5 +1,5 @@
 import type { Plan } from "../../engine";
-import { aidOf, isForInvestment } from "../aid";
+import { investmentAidIds } from "../aid";
 import { workingCapital } from "../cash/workingCapital";
 import { atEnds, itemParts, type MonthlyPart, outstanding, sided, single } from "../monthlyParts";
 import type { Period } from "../period";
@@ -32,10 +32,8 @@ function cumulated(part: MonthlyPart): MonthlyPart {
 
 /** Grants for investments: received beyond what has come into the result (positive), or the other way round. */
 function investmentAid(plan: Plan): MonthlyPart[] {
-  const isInvestment = ({ id }: MonthlyPart) => {
-    const aid = aidOf(plan.model.scenario, id);
-    return aid !== null && isForInvestment(aid);
-  };
+  const forInvestment = investmentAidIds(plan.model.scenario);
+  const isInvestment = ({ id }: MonthlyPart) => forInvestment.has(id);
   const received = itemParts(plan, "grantsReceived").filter(isInvestment);
   return outstanding(received, itemParts(plan, "grants"));
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../../engine";
-import { aidOf, isForInvestment } from "../aid";
+import { investmentAidIds } from "../aid";
 import { cashBefore } from "../cash/cashPlan";
 import { workingCapitalParts } from "../cash/workingCapital";
 import { itemParts, type MonthlyPart, summed } from "../monthlyParts";
@@ -24,10 +24,8 @@ export type FundingRow =
 
 /** Grants for investments as they are paid. */
 export function investmentAidReceived(plan: Plan): MonthlyPart[] {
-  return itemParts(plan, "grantsReceived").filter(({ id }) => {
-    const aid = aidOf(plan.model.scenario, id);
-    return aid !== null && isForInvestment(aid);
-  });
+  const forInvestment = investmentAidIds(plan.model.scenario);
+  return itemParts(plan, "grantsReceived").filter(({ id }) => forInvestment.has(id));
 }
 
 /**
