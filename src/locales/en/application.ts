@@ -129,7 +129,7 @@ export const application: typeof fr = {
     threshold: "Threshold",
     value: "In the plan",
     atLeast:
-      "Gate of the stage “{{stage}}”: every required criterion, and at least {{count}} of the {{total}} optional ones.",
+      "Gate of the stage “{{stage}}”: every required criterion; among the optional ones, at least {{count}} out of {{total}}.",
     chances: "The chances, stage by stage",
     chancesCaption: "What the trials tell of each stage",
     told: {

@@ -19,7 +19,7 @@ export const findings: typeof fr = {
   detail: "What is found",
   basis: "Rule, source and date",
   noBasis: "Plain sense: no text demands it.",
-  between: "{{from}} to {{to}}",
+  between: "From {{from}} to {{to}}",
   names: {
     shortfall: "Budget balanced by own funding",
     funderShare: "Share of one funder",
@@ -34,7 +34,7 @@ export const findings: typeof fr = {
     largeAdvance: "Advance above usage",
     repayments: "Loan repayments and self-financing",
     cashBelowZero: "Cash below zero",
-    sources: "Missing sources",
+    sources: "Sources and figures to confirm",
     vatFranchise: "VAT exemption",
     accessory: "Accessory profit-making activities",
     convention: "Agreement above €23,000",
@@ -45,7 +45,7 @@ export const findings: typeof fr = {
   shortfall:
     "{{period}}: {{amount}} of resources are missing, to be taken from own funding; cash before that year is {{cashBefore}}.",
   funderShare:
-    "{{funder}} would pay {{share}} of the charges of its months ({{amount}} of {{charges}}, {{aids}}), against {{threshold}} at most by usage.",
+    "{{funder}}: {{share}} of the charges of the months that this funder covers ({{amount}} of {{charges}}, {{aids}}), against {{threshold}} at most by usage.",
   ownShare:
     "With all aid counted ({{aid}} for {{charges}} of charges), {{share}} is left to the project, against {{threshold}} expected.",
   ownShareEuropean:
@@ -70,9 +70,9 @@ export const findings: typeof fr = {
   largeAdvance:
     "{{share}} of “{{aid}}” is paid before its action ends ({{end}}), against a usual advance of {{threshold}}.",
   repayments:
-    "{{period}}: {{principal}} of principal to repay for {{selfFinancing}} of self-financing; working capital frees {{freed}}.",
+    "{{period}}: {{principal}} of principal to repay for {{selfFinancing}} of self-financing. Money freed by working capital: {{freed}}.",
   cashBelowZero:
     "Cash goes below zero in {{month}}, for {{months}} months; at the lowest, {{lowest}} in {{lowestMonth}}. A bridge on granted aid would bring {{bridge}}.",
   sources:
-    "{{unsourced}} figures out of {{figures}} have no source, {{toConfirm}} are to be confirmed: the document “Assumptions and sources” lists them.",
+    "Figures without source: {{unsourced}} of {{figures}}; marked to be confirmed: {{toConfirm}}. The document “Assumptions and sources” lists them.",
 };

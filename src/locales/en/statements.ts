@@ -25,8 +25,8 @@ export const statements: typeof fr = {
     resources: "Resources",
     chargesCaption: "Charges, {{period}}",
     resourcesCaption: "Resources, {{period}}",
-    lead: "Lines of the French form Cerfa 12156*06, for {{period}} (central plan, {{from}} to {{to}}), in euros without cents.",
-    partial: "The plan covers {{months}} months of this period only.",
+    lead: "Lines of the French form Cerfa 12156*06, in euros without cents. Period: {{from}} to {{to}}, in the central plan (each assumption at its most expected value).",
+    partial: "The plan covers {{months}} months of this year only.",
     vat: "Amounts without VAT: it is recovered.",
     noVat: "Amounts with VAT: it is not recovered.",
     classes: {
@@ -124,7 +124,9 @@ export const statements: typeof fr = {
   income: {
     caption: "Forecast income statement with intermediate balances",
     lead: "By fiscal year, in euros. Charges are written as positive amounts and taken off the balances.",
-    note: "Self-financing capacity is the net result, plus depreciation, less the share of investment grants: it must be above the loan principal to repay.",
+    note: "Value added: what sales leave after purchases and external services. Gross operating surplus: what the year’s activity leaves, aid included, before depreciation, interest and tax. Share of investment grants: the part of such a grant that counts this year, as the investment depreciates. Self-financing capacity is the net result, plus depreciation, less that share: it must be above the loan principal to repay.",
+    rounding:
+      "Each table is rounded to the euro so that its own sums are right: from one table to another, the same amount may differ by a euro. The CSV tables keep the cents.",
     rows: {
       sales: "Turnover (70)",
       purchases: "Purchases used and subcontracting (60)",
@@ -139,7 +141,7 @@ export const statements: typeof fr = {
       staff: "Staff costs (64)",
       grossSurplus: "Gross operating surplus",
       depreciation: "Depreciation (68)",
-      investmentAid: "Share of investment grants (77)",
+      investmentAid: "Share of investment grants (777, now 747)",
       operatingProfit: "Operating result",
       financialCharges: "Financial charges (66)",
       ordinaryProfit: "Ordinary result",
@@ -154,7 +156,8 @@ export const statements: typeof fr = {
     initialCaption: "Funding plan of the first stage, “{{stage}}”",
     initialNeeds: "Lasting needs",
     initialResources: "Lasting resources",
-    months: "{{count}} months of paid charges kept as safety cash.",
+    months:
+      "Safety cash: months of paid charges kept, {{count}}. Working capital: the highest of the first stage. A grant for an investment counts in the month when it is paid.",
     covered: "Resources cover the needs: {{gap}} is left.",
     uncovered: "Resources do not cover the needs: {{gap}} is missing.",
     plan: "Funding plan by fiscal year",
@@ -184,7 +187,7 @@ export const statements: typeof fr = {
   },
   cash: {
     caption: "Cash plan, {{from}} to {{to}}",
-    lead: "Month by month, VAT included, in euros: what comes in and what goes out, on the date the money moves.",
+    lead: "Month by month, VAT included, in euros: what comes in and what goes out, on the date the money moves. Wages and contributions are paid within the month.",
     low: "Cash is at its lowest in {{month}}: {{value}}.",
     short_one: "It is below zero for one month.",
     short_other: "It is below zero for {{count}} months.",
@@ -223,13 +226,13 @@ export const statements: typeof fr = {
       margin: "Contribution margin",
       marginRate: "Margin rate",
       fixedCosts: "Fixed costs",
-      aid: "Aid in the plan",
-      acquiredAid: "of which granted",
+      aid: "Aid and gifts in the plan",
+      acquiredAid: "of which grants awarded",
     },
     points: {
       economic: "Without any aid",
       withAcquiredAid: "With the aid granted",
-      withAid: "With all the aid in the plan",
+      withAid: "With all the aid and gifts in the plan",
     },
     point: {
       revenue: "Own revenue at break-even",
@@ -248,7 +251,7 @@ export const statements: typeof fr = {
     capital: "Working capital",
     capitalCaption: "Working capital at the end of each fiscal year",
     capitalNote:
-      "What customers and funders still owe, less what is owed to suppliers and to the State and what was received in advance. In days of paid charges.",
+      "What customers and funders still owe, less what is owed to suppliers and to the State and what was received in advance. Neither stocks nor payroll debts: wages and contributions are paid within the month. In days of paid charges.",
     capitalRows: {
       receivables: "Trade receivables",
       aidToReceive: "Grants to receive",
@@ -272,7 +275,7 @@ export const statements: typeof fr = {
       vatCredit: "VAT credit",
       cash: "Cash",
       assets: "Total assets",
-      startingFunds: "Starting funds",
+      startingFunds: "Starting funds (opening cash)",
       ownFundsPaid: "Own funds received",
       results: "Cumulated results",
       investmentAid: "Investment grants",

@@ -129,7 +129,7 @@ export const application = {
     threshold: "Seuil",
     value: "Dans le plan",
     atLeast:
-      "Jalon de l’étape «\u00a0{{stage}}\u00a0»\u202f: tous les critères obligatoires, et au moins {{count}} des {{total}} critères au choix.",
+      "Jalon de l’étape «\u00a0{{stage}}\u00a0»\u202f: tous les critères obligatoires\u202f; parmi les critères au choix, au moins {{count}} sur {{total}}.",
     chances: "Les chances, étape par étape",
     chancesCaption: "Ce que disent les tirages de chaque étape",
     told: {

@@ -17,7 +17,7 @@ export const findings = {
   detail: "Ce qui est constaté",
   basis: "Règle, source et date",
   noBasis: "Bon sens\u202f: aucun texte ne l’impose.",
-  between: "{{from}} à {{to}}",
+  between: "De {{from}} à {{to}}",
   names: {
     shortfall: "Budget équilibré par l’autofinancement",
     funderShare: "Part d’un seul financeur",
@@ -32,7 +32,7 @@ export const findings = {
     largeAdvance: "Avance au-dessus de l’usage",
     repayments: "Remboursements d’emprunts et CAF",
     cashBelowZero: "Trésorerie sous zéro",
-    sources: "Sources manquantes",
+    sources: "Sources et chiffres à confirmer",
     vatFranchise: "Franchise de TVA",
     accessory: "Activités lucratives accessoires",
     convention: "Convention au-delà de 23 000\u00a0€",
@@ -43,7 +43,7 @@ export const findings = {
   shortfall:
     "{{period}}\u202f: il manque {{amount}} de produits, à prendre sur l’autofinancement\u202f; la trésorerie avant cet exercice est de {{cashBefore}}.",
   funderShare:
-    "{{funder}} paierait {{share}} des charges de ses mois ({{amount}} sur {{charges}}, {{aids}}), contre {{threshold}} d’usage au plus.",
+    "{{funder}}\u202f: {{share}} des charges des mois que ce financeur couvre ({{amount}} sur {{charges}}, {{aids}}), contre {{threshold}} d’usage au plus.",
   ownShare:
     "Toutes aides comptées ({{aid}} pour {{charges}} de charges), il reste {{share}} à la charge du projet, contre {{threshold}} attendus.",
   ownShareEuropean:
@@ -55,7 +55,7 @@ export const findings = {
   aboveInvestment:
     "Les aides à «\u00a0{{investment}}\u00a0» ({{amount}}) dépassent son prix ({{cost}}).",
   sameSpending:
-    "De {{period}}, «\u00a0{{first}}\u00a0» et «\u00a0{{second}}\u00a0» paient les mêmes dépenses ({{items}}, {{spending}})\u202f: {{share}} à elles deux, avant leurs plafonds. Une dépense ne se présente qu’une fois.",
+    "{{period}}, «\u00a0{{first}}\u00a0» et «\u00a0{{second}}\u00a0» paient les mêmes dépenses ({{items}}, {{spending}})\u202f: {{share}} à elles deux, avant leurs plafonds. Une dépense ne se présente qu’une fois.",
   flatRateTwice:
     "«\u00a0{{aid}}\u00a0» paie les frais indirects au forfait\u202f; «\u00a0{{claimedBy}}\u00a0» les paie aussi au réel ({{items}}).",
   aidedJob:
@@ -69,9 +69,9 @@ export const findings = {
   largeAdvance:
     "«\u00a0{{aid}}\u00a0» est versée à {{share}} avant la fin de son action ({{end}}), contre {{threshold}} d’avance d’usage.",
   repayments:
-    "{{period}}\u202f: {{principal}} de capital à rembourser pour {{selfFinancing}} de capacité d’autofinancement\u202f; le fonds de roulement libère {{freed}}.",
+    "{{period}}\u202f: {{principal}} de capital à rembourser pour {{selfFinancing}} de capacité d’autofinancement. Argent libéré par le besoin en fonds de roulement\u202f: {{freed}}.",
   cashBelowZero:
     "La trésorerie passe sous zéro en {{month}}, pendant {{months}} mois\u202f; au plus bas, {{lowest}} en {{lowestMonth}}. Un relais sur les aides acquises apporterait {{bridge}}.",
   sources:
-    "{{unsourced}} chiffres sur {{figures}} n’ont pas de source, {{toConfirm}} sont à confirmer\u202f: le document «\u00a0Hypothèses et sources\u00a0» les liste.",
+    "Chiffres sans source\u202f: {{unsourced}} sur {{figures}}\u202f; marqués à confirmer\u202f: {{toConfirm}}. Le document «\u00a0Hypothèses et sources\u00a0» les liste.",
 };

@@ -23,8 +23,8 @@ export const statements = {
     resources: "Produits",
     chargesCaption: "Charges, {{period}}",
     resourcesCaption: "Produits, {{period}}",
-    lead: "Lignes du formulaire Cerfa 12156*06, pour {{period}} (du plan central, {{from}} à {{to}}), en euros sans centimes.",
-    partial: "Le plan ne couvre que {{months}} mois de cette période.",
+    lead: "Lignes du formulaire Cerfa 12156*06, en euros sans centimes. Période\u202f: {{from}} à {{to}}, dans le plan central (chaque hypothèse à sa valeur la plus attendue).",
+    partial: "Le plan ne couvre que {{months}} mois de cette année.",
     vat: "Montants hors taxes\u202f: la TVA est récupérée.",
     noVat: "Montants toutes taxes comprises\u202f: la TVA n’est pas récupérée.",
     classes: {
@@ -122,7 +122,9 @@ export const statements = {
   income: {
     caption: "Compte de résultat prévisionnel et soldes intermédiaires de gestion",
     lead: "Par exercice comptable, en euros. Les charges sont écrites en positif et retranchées des soldes.",
-    note: "La capacité d’autofinancement est le résultat net, plus les dotations, moins la quote-part de subventions d’investissement\u202f: elle doit dépasser le capital des emprunts à rembourser.",
+    note: "Valeur ajoutée\u202f: ce que les ventes laissent après les achats et les services extérieurs. Excédent brut d’exploitation\u202f: ce que laisse l’activité de l’année, aides comprises, avant amortissements, intérêts et impôt. Quote-part\u202f: la part d’une subvention d’investissement comptée cette année, au rythme de l’amortissement. La capacité d’autofinancement est le résultat net, plus les dotations, moins cette quote-part\u202f: elle doit dépasser le capital des emprunts à rembourser.",
+    rounding:
+      "Chaque tableau est arrondi à l’euro de façon que ses additions tombent juste\u202f: d’un tableau à l’autre, un même montant peut différer d’un euro. Les tableaux CSV gardent les centimes.",
     rows: {
       sales: "Chiffre d’affaires (70)",
       purchases: "Achats consommés et sous-traitance (60)",
@@ -137,7 +139,7 @@ export const statements = {
       staff: "Charges de personnel (64)",
       grossSurplus: "Excédent brut d’exploitation (EBE)",
       depreciation: "Dotations aux amortissements (68)",
-      investmentAid: "Quote-part de subventions d’investissement (77)",
+      investmentAid: "Quote-part de subventions d’investissement (777, devenu 747)",
       operatingProfit: "Résultat d’exploitation",
       financialCharges: "Charges financières (66)",
       ordinaryProfit: "Résultat courant",
@@ -152,7 +154,8 @@ export const statements = {
     initialCaption: "Plan de financement de la première étape, «\u00a0{{stage}}\u00a0»",
     initialNeeds: "Besoins durables",
     initialResources: "Ressources durables",
-    months: "{{count}} mois de charges payées gardés en trésorerie de sécurité.",
+    months:
+      "Trésorerie de sécurité\u202f: {{count}} mois de charges payées. Besoin en fonds de roulement\u202f: le plus haut de la première étape. Une aide à un investissement compte le mois où elle est versée.",
     covered: "Les ressources couvrent les besoins\u202f: il reste {{gap}}.",
     uncovered: "Les ressources ne couvrent pas les besoins\u202f: il manque {{gap}}.",
     plan: "Plan de financement par exercice",
@@ -182,7 +185,7 @@ export const statements = {
   },
   cash: {
     caption: "Plan de trésorerie, {{from}} à {{to}}",
-    lead: "Mois par mois, TVA comprise, en euros\u202f: ce qui entre et ce qui sort, à la date où l’argent bouge.",
+    lead: "Mois par mois, TVA comprise, en euros\u202f: ce qui entre et ce qui sort, à la date où l’argent bouge. Salaires et cotisations sont payés dans le mois.",
     low: "La trésorerie est au plus bas en {{month}}\u202f: {{value}}.",
     short_one: "Elle passe sous zéro pendant un mois.",
     short_other: "Elle passe sous zéro pendant {{count}} mois.",
@@ -221,13 +224,13 @@ export const statements = {
       margin: "Marge sur coûts variables",
       marginRate: "Taux de marge",
       fixedCosts: "Charges fixes",
-      aid: "Aides du plan",
-      acquiredAid: "dont acquises",
+      aid: "Aides et dons du plan",
+      acquiredAid: "dont subventions acquises",
     },
     points: {
       economic: "Sans aucune aide",
       withAcquiredAid: "Avec les aides acquises",
-      withAid: "Avec toutes les aides du plan",
+      withAid: "Avec toutes les aides et tous les dons du plan",
     },
     point: {
       revenue: "Recettes propres au seuil",
@@ -246,7 +249,7 @@ export const statements = {
     capital: "Besoin en fonds de roulement",
     capitalCaption: "Besoin en fonds de roulement à la fin de chaque exercice",
     capitalNote:
-      "Ce que les clients et les financeurs doivent encore, moins ce que l’on doit aux fournisseurs et à l’État et ce qui a été reçu d’avance. En jours de charges payées.",
+      "Ce que les clients et les financeurs doivent encore, moins ce que l’on doit aux fournisseurs et à l’État et ce qui a été reçu d’avance. Ni stocks ni dettes sociales\u202f: salaires et cotisations sont payés dans le mois. En jours de charges payées.",
     capitalRows: {
       receivables: "Créances clients",
       aidToReceive: "Subventions à recevoir",
@@ -270,7 +273,7 @@ export const statements = {
       vatCredit: "Crédit de TVA",
       cash: "Trésorerie",
       assets: "Total de l’actif",
-      startingFunds: "Fonds de départ",
+      startingFunds: "Fonds de départ (trésorerie initiale)",
       ownFundsPaid: "Apports reçus",
       results: "Résultats cumulés",
       investmentAid: "Subventions d’investissement",
@@ -282,7 +285,7 @@ export const statements = {
       aidInAdvance: "Subventions reçues d’avance",
       overdraft: "Découvert",
       liabilities: "Total du passif",
-      gap: "Écart",
+      gap: "Écart entre actif et passif",
     },
     ratios: "Ratios",
     ratiosCaption: "Ratios que lisent les financeurs, par exercice",

@@ -4,6 +4,7 @@ import {
   type BreakEvenPoint,
   type BreakEvenStatement,
   type Period,
+  wholeEuro as whole,
 } from "../../../statements";
 import { formatMonth } from "../../../units";
 import type { DocumentCell, Table, TableRow } from "../document";
@@ -28,7 +29,11 @@ export function breakEvenTable(plan: Plan, periods: readonly Period[], words: Wo
     name: string,
     cell: (statement: BreakEvenStatement) => DocumentCell,
   ): TableRow => ({ level, cells: [name, ...statements.map(cell)] });
-  const euros = (value: number): DocumentCell => ({ value, unit: "euros" });
+  // The margin is shown to the euro, and variable costs as what it leaves of the revenue shown.
+  const euros = (one: BreakEvenStatement, key: (typeof amounts)[number]): DocumentCell =>
+    key === "variableCosts"
+      ? { value: one[key], unit: "euros", shown: whole(one.ownRevenue) - whole(one.margin) }
+      : { value: one[key], unit: "euros", shown: whole(one[key]) };
   return {
     kind: "table",
     key: "seuil",
@@ -40,7 +45,7 @@ export function breakEvenTable(plan: Plan, periods: readonly Period[], words: Wo
     rows: [
       ...amounts.flatMap((key) => [
         row(key === "margin" ? "total" : "item", a(`statements.thresholds.rows.${key}`), (one) =>
-          euros(one[key]),
+          euros(one, key),
         ),
         ...(key === "margin"
           ? [

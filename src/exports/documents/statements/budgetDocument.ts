@@ -33,7 +33,6 @@ export function budgetDocument(
         kind: "paragraph",
         text: [
           a("statements.budget.lead", {
-            period: name,
             from: formatMonth(period.start, language),
             to: formatMonth(period.end, language),
           }),

@@ -51,7 +51,9 @@ function cashLabel(key: CashRow, { a }: Words): string {
     return a(`statements.cash.rows.${key as Exclude<CashRow, `aid.${Funder}`>}`);
   }
   const funder = key.slice("aid.".length) as Funder;
-  return a("statements.cash.aid", { funder: a(`statements.budget.funders.${funder}`) });
+  const name = a(`statements.budget.funders.${funder}`);
+  // « Aides privées (fondation) » says by itself that it is aid.
+  return funder === "private" ? name : a("statements.cash.aid", { funder: name });
 }
 
 function lowSentence(plan: Plan, { a, language }: Words): string {

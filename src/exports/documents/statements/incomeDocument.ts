@@ -30,6 +30,7 @@ export function incomeDocument(plan: Plan, language: Language): ApplicationDocum
         words,
       ),
       { kind: "note", text: a("statements.income.note") },
+      { kind: "note", text: a("statements.income.rounding") },
     ],
   };
 }

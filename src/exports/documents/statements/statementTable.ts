@@ -1,6 +1,6 @@
 import { type Table as Statement, wholeTable } from "../../../statements";
 import type { Amount, Table, TableRow } from "../document";
-import { partName, type Words } from "./words";
+import { isOfAssumption, partName, type Words } from "./words";
 
 interface Shape<K extends string> {
   readonly key: string;
@@ -42,7 +42,7 @@ export function statementTable<K extends string>(
         level: isSum ? "total" : "item",
         cells: [label(row.key), ...amounts(row.amounts, rounded.amounts)],
         parts: row.parts.flatMap((part, place): TableRow[] => {
-          if (at.every((column) => part.amounts[column] === 0)) return [];
+          if (at.every((column) => part.amounts[column] === 0) || !isOfAssumption(part)) return [];
           return [
             {
               level: "detail",

@@ -45,11 +45,15 @@ const ofOrganisation = [
   "noticeMonths",
 ] as const;
 
+type Part = { readonly path: string; readonly name: string | null };
+
+/** Whether a part tells of an assumption: cash and results are the organisation's own, and have none to go to. */
+export function isOfAssumption({ path, name }: Part): boolean {
+  return name !== null || ofOrganisation.some((one) => path === `organisation.${one}`);
+}
+
 /** What an item is called; what the organisation itself brings bears the name of its field. */
-export function partName(
-  { path, name }: { readonly path: string; readonly name: string | null },
-  { a, t }: Words,
-): string {
+export function partName({ path, name }: Part, { a, t }: Words): string {
   if (name !== null) return name;
   const field = ofOrganisation.find((one) => path === `organisation.${one}`);
   return field ? t(`assumptions.fields.organisation.${field}`) : a("statements.organisation");
