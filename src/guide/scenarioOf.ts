@@ -85,8 +85,16 @@ function organisationOf(making: Making): Organisation {
     ...(hasStaff && { noticeMonths: notice.value }),
     hourPolicy: "cap",
     about: {
-      vat: { note: t(`made.notes.${isPublicGood ? "exemptAssociation" : "exempt"}`) },
-      ...(paysTax && { incomeTax: { note: t("made.notes.incomeTax") } }),
+      legalForm: { state: "to_confirm" },
+      vat: {
+        note: t(`made.notes.${isPublicGood ? "exemptAssociation" : "exempt"}`),
+        state: "to_confirm",
+      },
+      incomeTax: {
+        ...(paysTax && { note: t("made.notes.incomeTax") }),
+        state: "to_confirm",
+      },
+      hourPolicy: { state: "to_confirm" },
       ...sources(making, {
         openingCash: basisOf("openingCash"),
         turnoverLevy: isTrader ? microLevy : undefined,

@@ -1,11 +1,12 @@
+import type { Quantity } from "../scenario";
 import { type EditOutcome, edit } from "./edit";
 import { setAt } from "./setAt";
 
 /** A figure of an item, and where it comes from. */
-export interface Sourced {
+export interface Sourced<Value extends Quantity = Quantity> {
   /** Key path in the item, `hourlyCost`. */
   readonly key: string;
-  readonly value: number;
+  readonly value: Value;
   readonly source: string;
   readonly note?: string;
 }

@@ -45,6 +45,10 @@ describe("a scenario from answers", () => {
         (answers, language) => {
           const scenario = made(answers, language);
           expect(unconfirmedFaults(scenario)).toEqual([]);
+          const { about } = scenario.organisation;
+          for (const choice of ["legalForm", "vat", "incomeTax", "hourPolicy"]) {
+            expect(about?.[choice]?.state, choice).toBe("to_confirm");
+          }
           const model = compile(scenario);
           const plan = planOf(model);
           expect(Number.isFinite(plan.path.finalCash)).toBe(true);
@@ -60,7 +64,7 @@ describe("a scenario from answers", () => {
     const scenario = made({});
     expect(scenario.stages.map(({ name, months }) => [name, months])).toEqual([
       ["Test léger", 6],
-      ["Pilote", 12],
+      ["Montée en charge", 12],
       ["Consolidation", 18],
     ]);
     expect(scenario.services).toHaveLength(3);
@@ -112,17 +116,20 @@ describe("a scenario from answers", () => {
     expect(meta).toMatchObject({ name: "Les colis du bourg", territory: "Saint-Aubin" });
     expect(stages.map(({ id, name, months }) => [id, name, months])).toEqual([
       ["essai", "Essai", 4],
-      ["pilote", "Pilote", 9],
+      ["montee_en_charge", "Montée en charge", 9],
     ]);
     expect(segments[0]).toMatchObject({ name: "Habitants", population: 1200 });
-    expect(staff[0]).toMatchObject({ from: "pilote", hours: { byStage: { pilote: 130 } } });
+    expect(staff[0]).toMatchObject({
+      from: "montee_en_charge",
+      hours: { byStage: { montee_en_charge: 130 } },
+    });
     expect(staff[0]?.hourlyCost).toBe(17.57);
     expect(overheads.find(({ id }) => id === "loyer_ou_participation_au_lieu")?.amount).toBe(310);
     expect(funding).toMatchObject([
       {
         funder: "region",
         amount: 7000,
-        from: "pilote",
+        from: "montee_en_charge",
         payments: [
           { share: 0.3, month: 2 },
           { share: 0.7, month: 14 },

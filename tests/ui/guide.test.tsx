@@ -143,7 +143,7 @@ test("it warns against scattering, with the reason, and lets one go on", () => {
 test("a stage removed takes its hours with it, and the focus stays near", () => {
   draw();
   goTo(6);
-  type(/^Pilote.*heures payées/, "30");
+  type(/^Montée en charge.*heures payées/, "30");
   press("Retour");
   press("Retour");
   press("Retirer l’étape 1, Test léger");

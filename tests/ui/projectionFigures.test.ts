@@ -33,10 +33,10 @@ const short = {
 
 test("the balance is said in one plain sentence", () => {
   expect(balanceSentence(ending(short), fr)).toBe(
-    "À la fin du pilote, vos recettes propres couvrent 38\u202f% des charges. Il faudrait 2,1 fois plus de volume, ou 1\u202f900\u00a0€ d’aide par mois, pour équilibrer.",
+    "À la dernière étape, vos recettes propres couvrent 38\u202f% des charges. Il faudrait 2,1 fois plus de volume, ou 1\u202f900\u00a0€ d’aide par mois, pour équilibrer.",
   );
   expect(balanceSentence(ending(short), en)).toBe(
-    "At the end of the pilot, your own revenue covers 38% of the costs. It would take 2.1 times the volume, or €1,900 of aid a month, to break even.",
+    "In the last stage, your own revenue covers 38% of the costs. It would take 2.1 times the volume, or €1,900 of aid a month, to break even.",
   );
 });
 

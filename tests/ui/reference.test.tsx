@@ -90,10 +90,10 @@ describe("a figure's reference values", () => {
       "routes",
       "Tournée",
       "Coût du kilomètre",
-      "Prendre 0,473 €/km : Voiture de 5 CV",
+      "Prendre 0,3942 €/km : Voiture de 5 CV, 0,473 €/km au barème",
       "routes",
       "costPerKm",
-      0.473,
+      "=0.473 / 1.2",
       "Barème kilométrique fiscal",
     ],
   ] as const)("%s: %s, %s", async (subject, item, label, choice, list, key, value, source) => {
@@ -104,10 +104,31 @@ describe("a figure's reference values", () => {
     const about = taken?.about?.[key];
     expect(about?.state).toBe("estimated");
     expect(plainText(about?.source)).toContain(source);
-    expect(about).not.toHaveProperty("note");
+    if (key === "costPerKm") expect(about?.note).toContain("ne porte pas de TVA");
+    else expect(about).not.toHaveProperty("note");
     expect(opener).toBe(document.activeElement);
     undo();
     expect(shownScenario()).toEqual(scenario);
+  });
+
+  test("the mileage scale is offered as it stands to a project that recovers VAT", async () => {
+    openAssumptions(
+      { ...scenario, organisation: { ...scenario.organisation, vat: "monthly" } },
+      "routes",
+    );
+    press(
+      itemNamed("Tournée").getByRole("button", { name: plainMatch("Barème : Coût du kilomètre") }),
+    );
+    const panel = await screen.findByRole("group", {
+      name: plainMatch("Valeurs de référence : Coût du kilomètre"),
+    });
+    press(
+      within(panel).getByRole("button", {
+        name: plainMatch("Prendre 0,473 €/km : Voiture de 5 CV"),
+      }),
+    );
+    expect(shownScenario().routes?.[0]).toMatchObject({ costPerKm: 0.473 });
+    expect(shownScenario().routes?.[0]?.about?.costPerKm).not.toHaveProperty("note");
   });
 
   test("each row is offered with its source and date; what most rest on is said once", async () => {

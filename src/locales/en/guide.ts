@@ -207,7 +207,7 @@ export const guide: typeof french = {
       public_body: "A public body",
     },
     guess:
-      "All the figures will be marked “to be confirmed”: they are orders of magnitude to start from, not a forecast. Each says where it comes from.",
+      "All the figures, the legal form, VAT and tax will be marked “to be confirmed”: they are orders of magnitude to start from, not a forecast. Each says where it comes from.",
     name: "Name of the scenario",
     create: "Make the scenario",
     change: "Change",

@@ -65,7 +65,7 @@ export const catalogue: typeof french = {
       name: "Accompanied transport",
       short: "transport",
       unit: "trip",
-      note: "Ten kilometres refunded each time, without VAT: divided by 1.2, as what a project without VAT buys counts 20% more. The rules on carrying people and the insurance are to be checked.",
+      note: "Ten kilometres refunded each time, without VAT: divided by 1.2, as what a project without VAT buys counts 20% more; undivided once it charges VAT. The rules on carrying people and the insurance are to be checked.",
     },
     matching: {
       name: "Matching: cleaning, odd jobs",

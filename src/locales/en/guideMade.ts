@@ -6,7 +6,7 @@ export const made: typeof french = {
   bareName: "My first scenario",
   description:
     "Scenario prepared from a few questions. All its figures are orders of magnitude to be confirmed.",
-  stages: { light: "Light trial", pilot: "Pilot", consolidation: "Consolidation" },
+  stages: { light: "Light trial", pilot: "Build-up", consolidation: "Consolidation" },
   stageNumber: "Stage {{number}}",
   objectives: {
     light: "Check that people call, and call again, with few means.",
@@ -56,7 +56,7 @@ export const made: typeof french = {
     when: "Payment: {{when}}.",
     holder: "Unpaid time, counted as volunteering.",
     fromCar:
-      "Somebody’s own car, refunded by the kilometre. The allowance carries no VAT: it is divided by 1.2, as a project without VAT counts 20% more on what it buys.",
+      "Somebody’s own car, refunded by the kilometre. The allowance carries no VAT: it is divided by 1.2, as a project without VAT counts 20% more on what it buys. Once it charges VAT, put the scale undivided.",
     fromVehicle: "What each kilometre adds: the vehicle is depreciated separately.",
   },
   sources: {

@@ -50,7 +50,7 @@ export const projection: typeof french = {
     coverageNone: "no costs, last stage",
     exposure: "Exposure",
     exposureAtGate: "at the gate of “{{stage}}”",
-    exposureAtEnd: "at the end of the pilot",
+    exposureAtEnd: "at the end of the plan",
     nothingToLose: "nothing to lose",
     wouldRemain: "{{value}} would remain",
     open: "Detail: {{name}}, {{value}}",
@@ -74,16 +74,16 @@ export const projection: typeof french = {
   },
   sentence: {
     covered:
-      "At the end of the pilot, your own revenue covers {{coverage}} of the costs. It would take {{factor}} times the volume, or {{aid}} of aid a month, to break even.",
+      "In the last stage, your own revenue covers {{coverage}} of the costs. It would take {{factor}} times the volume, or {{aid}} of aid a month, to break even.",
     coveredNoMargin:
-      "At the end of the pilot, your own revenue covers {{coverage}} of the costs. On average, each sale costs more than it brings: no volume would break even, it would take {{aid}} of aid a month.",
+      "In the last stage, your own revenue covers {{coverage}} of the costs. On average, each sale costs more than it brings: no volume would break even, it would take {{aid}} of aid a month.",
     noRevenue:
-      "At the end of the pilot, nothing is sold yet. It would take {{aid}} of aid a month to break even.",
+      "In the last stage, nothing is sold yet. It would take {{aid}} of aid a month to break even.",
     balanced:
-      "At the end of the pilot, your own revenue covers all the costs ({{coverage}}). It could fall by {{safety}} before it no longer did.",
-    balancedPlain: "At the end of the pilot, your own revenue covers all the costs.",
-    noCharges: "At the end of the pilot, there are no costs to cover.",
-    nothing: "At the end of the pilot, there is neither revenue nor costs.",
+      "In the last stage, your own revenue covers all the costs ({{coverage}}). It could fall by {{safety}} before it no longer did.",
+    balancedPlain: "In the last stage, your own revenue covers all the costs.",
+    noCharges: "In the last stage, there are no costs to cover.",
+    nothing: "In the last stage, there is neither revenue nor costs.",
     cashStill: "Cash does not move: {{value}} from start to end.",
     hoursCap:
       "The team is short of hours from {{month}}: {{share}} of the demand of stage “{{stage}}” is not served.",

@@ -10,6 +10,9 @@ export const reference = {
   since: "{{source}}, since {{date}}; {{certainty}}",
   cited: "{{row}}. {{source}}, since {{date}} ({{certainty}}).",
   readOn: "Tables last read on {{date}}.",
+  onScale: "{{value}} on the scale",
+  beforeVat:
+    "A mileage allowance carries no VAT, but a project without VAT counts 20% more on the cost of a kilometre: the value is that of the scale divided by 1.2, so that the project pays the scale itself. Once it charges VAT, use the scale undivided.",
   certainty: {
     official: "published value",
     derived: "computed or second-hand value",

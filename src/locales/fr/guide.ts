@@ -210,7 +210,7 @@ export const guide = {
       public_body: "Une collectivité",
     },
     guess:
-      "Tous les chiffres seront marqués « à confirmer » : ce sont des ordres de grandeur pour partir, pas une prévision. Chacun dit d’où il vient.",
+      "Tous les chiffres, la forme juridique, la TVA et l’impôt seront marqués « à confirmer » : ce sont des ordres de grandeur pour partir, pas une prévision. Chacun dit d’où il vient.",
     name: "Nom du scénario",
     create: "Créer le scénario",
     change: "Changer",

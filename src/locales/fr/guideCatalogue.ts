@@ -67,7 +67,7 @@ export const catalogue = {
       name: "Transport accompagné",
       short: "transport accompagné",
       unit: "trajet",
-      note: "Dix kilomètres remboursés à chaque fois, sans TVA : divisés par 1,2, car les achats d’un projet sans TVA comptent 20 % de plus. Les règles du transport de personnes et l’assurance sont à vérifier.",
+      note: "Dix kilomètres remboursés à chaque fois, sans TVA : divisés par 1,2, car les achats d’un projet sans TVA comptent 20 % de plus ; sans division s’il facture un jour la TVA. Les règles du transport de personnes et l’assurance sont à vérifier.",
     },
     matching: {
       name: "Mise en relation : ménage, bricolage",

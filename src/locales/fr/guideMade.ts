@@ -5,7 +5,7 @@ export const made = {
   bareName: "Mon premier scénario",
   description:
     "Scénario préparé à partir de quelques questions. Tous ses chiffres sont des ordres de grandeur à confirmer.",
-  stages: { light: "Test léger", pilot: "Pilote", consolidation: "Consolidation" },
+  stages: { light: "Test léger", pilot: "Montée en charge", consolidation: "Consolidation" },
   stageNumber: "Étape {{number}}",
   objectives: {
     light: "Vérifier qu’on nous appelle, et qu’on nous rappelle, avec peu de moyens.",
@@ -57,7 +57,7 @@ export const made = {
     when: "Versement : {{when}}.",
     holder: "Temps non payé, compté comme du bénévolat.",
     fromCar:
-      "Voiture personnelle, remboursée au kilomètre. L’indemnité ne porte pas de TVA : elle est divisée par 1,2, car un projet sans TVA compte 20 % de plus sur ses achats.",
+      "Voiture personnelle, remboursée au kilomètre. L’indemnité ne porte pas de TVA : elle est divisée par 1,2, car un projet sans TVA compte 20 % de plus sur ses achats. S’il facture un jour la TVA, mettez le barème sans division.",
     fromVehicle: "Ce que chaque kilomètre ajoute : le véhicule est amorti à part.",
   },
   sources: {

@@ -50,7 +50,7 @@ export const projection = {
     coverageNone: "pas de charges, dernière étape",
     exposure: "Exposition",
     exposureAtGate: "au jalon de l’étape « {{stage}} »",
-    exposureAtEnd: "à la fin du pilote",
+    exposureAtEnd: "à la fin du plan",
     nothingToLose: "rien à perdre",
     wouldRemain: "il resterait {{value}}",
     open: "Détail : {{name}}, {{value}}",
@@ -74,16 +74,16 @@ export const projection = {
   },
   sentence: {
     covered:
-      "À la fin du pilote, vos recettes propres couvrent {{coverage}} des charges. Il faudrait {{factor}} fois plus de volume, ou {{aid}} d’aide par mois, pour équilibrer.",
+      "À la dernière étape, vos recettes propres couvrent {{coverage}} des charges. Il faudrait {{factor}} fois plus de volume, ou {{aid}} d’aide par mois, pour équilibrer.",
     coveredNoMargin:
-      "À la fin du pilote, vos recettes propres couvrent {{coverage}} des charges. En moyenne, chaque vente coûte plus qu’elle ne rapporte : aucun volume n’équilibrerait, il faudrait {{aid}} d’aide par mois.",
+      "À la dernière étape, vos recettes propres couvrent {{coverage}} des charges. En moyenne, chaque vente coûte plus qu’elle ne rapporte : aucun volume n’équilibrerait, il faudrait {{aid}} d’aide par mois.",
     noRevenue:
-      "À la fin du pilote, rien n’est encore vendu. Il faudrait {{aid}} d’aide par mois pour équilibrer.",
+      "À la dernière étape, rien n’est encore vendu. Il faudrait {{aid}} d’aide par mois pour équilibrer.",
     balanced:
-      "À la fin du pilote, vos recettes propres couvrent toutes les charges ({{coverage}}). Elles pourraient baisser de {{safety}} avant de ne plus y suffire.",
-    balancedPlain: "À la fin du pilote, vos recettes propres couvrent toutes les charges.",
-    noCharges: "À la fin du pilote, il n’y a pas de charges à couvrir.",
-    nothing: "À la fin du pilote, il n’y a ni recettes ni charges.",
+      "À la dernière étape, vos recettes propres couvrent toutes les charges ({{coverage}}). Elles pourraient baisser de {{safety}} avant de ne plus y suffire.",
+    balancedPlain: "À la dernière étape, vos recettes propres couvrent toutes les charges.",
+    noCharges: "À la dernière étape, il n’y a pas de charges à couvrir.",
+    nothing: "À la dernière étape, il n’y a ni recettes ni charges.",
     cashStill: "La trésorerie ne bouge pas : {{value}} du début à la fin.",
     hoursCap:
       "L’équipe manque d’heures à partir de {{month}} : {{share}} des demandes de l’étape « {{stage}} » ne sont pas servies.",

@@ -10,6 +10,9 @@ export const reference = {
   since: "{{source}}, depuis le {{date}}\u202f; {{certainty}}",
   cited: "{{row}}. {{source}}, depuis le {{date}} ({{certainty}}).",
   readOn: "Tables relues le {{date}}.",
+  onScale: "{{value}} au barème",
+  beforeVat:
+    "Une indemnité kilométrique ne porte pas de TVA, mais un projet sans TVA compte 20\u202f% de plus sur le coût du kilomètre\u202f: la valeur est celle du barème divisée par 1,2, et le projet paie bien le barème. S’il facture un jour la TVA, ce sera le barème sans division.",
   certainty: {
     official: "valeur publiée",
     derived: "valeur calculée ou de seconde main",

@@ -40,7 +40,7 @@ export default function StaffCostPanel({ id, staff, onClose }: StaffCostPanelPro
 
   function take() {
     const [hourlyCost, productive] = takenCost(cost, post, t, language);
-    const figures: [Sourced, ...Sourced[]] = [hourlyCost];
+    const figures: [Sourced<number>, ...Sourced<number>[]] = [hourlyCost];
     if (isProductiveTaken) figures.push(productive);
     const sentence = refusalOf(setSourced(`staff.${staff.id}`, figures), language);
     setRefusal(sentence);

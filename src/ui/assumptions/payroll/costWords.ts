@@ -24,7 +24,7 @@ export function takenCost(
   post: Post,
   t: Translate,
   language: Language,
-): [hourlyCost: Sourced, productive: Sourced] {
+): [hourlyCost: Sourced<number>, productive: Sourced<number>] {
   const euros = (value: number) => formatEurosCents(value, language);
   const isLegal = post.workedYear === workedYear.value && post.serviceShare === 1;
   return [

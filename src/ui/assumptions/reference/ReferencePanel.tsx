@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { electricBonus, tablesReadOn } from "../../../reference";
-import { setSourced, usePalier } from "../../../state";
+import { electricBonus, tablesReadOn, vatRates } from "../../../reference";
+import { setSourced, usePalier, useScenarioPart } from "../../../state";
 import { formatDay, formatNumber, formatShare } from "../../../units";
 import { Button } from "../../parts/Button";
 import { isPercent } from "../../parts/numberFieldReading";
@@ -12,6 +12,8 @@ import { useReading } from "../reading";
 import styles from "./Reference.module.css";
 import { type ReferenceRow, type ReferredFigure, referenceRows, referenceTable } from "./tables";
 import { yearlyKmOf } from "./yearlyKm";
+
+const withVat = 1 + vatRates.normal.value;
 
 interface ReferencePanelProps {
   readonly id: string;
@@ -33,10 +35,17 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
   const km = usePalier(({ results }) => yearlyKmOf(results.plan, path));
   const table = referenceTable(name);
   const spec = specOf(name);
+  const isExempt = useScenarioPart(
+    ({ organisation }) => (organisation.vat ?? "exempt") === "exempt",
+  );
+  // Kilometres are bought without VAT, which an exempt project has added; a refund by the kilometre carries none.
+  const isBeforeVat = table === "mileage" && isExempt;
   const valueText = (value: number) => {
     const unit = isPercent(spec) ? "" : unitText({ t, language }, name, { value });
     return [figureText(value, spec, language), unit].filter(Boolean).join("\u00a0");
   };
+  const enteredText = (value: number) => valueText(isBeforeVat ? value / withVat : value);
+  const scaleText = (value: number) => t("reference.onScale", { value: valueText(value) });
   const row = ({ basis }: ReferenceRow, words: string) => ({
     row: words,
     source: t(`reference.sources.${basis.source}`),
@@ -54,10 +63,14 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
   function take(value: number, said: ReferenceRow, words: string) {
     const [list, item, ...keys] = path.split(".");
     const source = t("reference.cited", row(said, words));
-    const outcome = setSourced(`${list}.${item}`, [{ key: keys.join("."), value, source }]);
+    const key = keys.join(".");
+    const figure = isBeforeVat
+      ? { key, source, value: `=${value} / ${withVat}`, note: t("reference.beforeVat") }
+      : { key, source, value };
+    const outcome = setSourced(`${list}.${item}`, [figure]);
     const sentence = refusalOf(outcome, language);
     setRefusal(sentence);
-    if (sentence === null) onClose(t("reference.taken", { label, value: valueText(value) }));
+    if (sentence === null) onClose(t("reference.taken", { label, value: enteredText(value) }));
   }
 
   return (
@@ -72,6 +85,9 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
           <li key={one.id}>
             <span className={styles.words}>
               {words}
+              {isBeforeVat && (
+                <span className={styles.basis}>{one.values.map(scaleText).join(", ")}</span>
+              )}
               {basisOf(one) !== common && <span className={styles.basis}>{basisOf(one)}</span>}
             </span>
             <span className={styles.values}>
@@ -80,10 +96,13 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
                   key={value}
                   type="button"
                   className={styles.value}
-                  aria-label={t("reference.useValue", { value: valueText(value), row: words })}
+                  aria-label={t("reference.useValue", {
+                    value: enteredText(value),
+                    row: isBeforeVat ? `${words}, ${scaleText(value)}` : words,
+                  })}
                   onClick={() => take(value, one, words)}
                 >
-                  {valueText(value)}
+                  {enteredText(value)}
                 </button>
               ))}
             </span>
@@ -96,6 +115,7 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
           km: formatNumber(km, language, { decimals: 0 }),
           bonus: formatShare(electricBonus.value, language),
         })}{" "}
+        {isBeforeVat && `${t("reference.beforeVat")} `}
         {t("reference.readOn", { date: formatDay(tablesReadOn, language) })}
       </p>
       {refusal !== null && (
