@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The engine without its windows first: the same pages, sooner. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 const usualPaths = [
   "/usr/bin",
@@ -38,14 +45,14 @@ function isProgram(path: string): boolean {
   return /(Chrome|Chromium|\.exe)$/.test(path);
 }
 
-/** On a bare Debian or Ubuntu, as continuous integration has, the distribution's own package. */
+/** On a bare Debian, as continuous integration has, the distribution's own package. */
 function install(): void {
   const options = {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   } as const satisfies Parameters<typeof execFileSync>[2];
   execFileSync("apt-get", ["update"], options);
-  execFileSync("apt-get", ["install", "-y", "chromium"], options);
+  execFileSync("apt-get", ["install", "-y", "chromium-headless-shell"], options);
 }
 
 /**
