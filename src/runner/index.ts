@@ -1,7 +1,8 @@
 export type {
   Comparer,
-  ComparisonEvents,
+  ComparisonAnswers,
   ComparisonHandle,
+  ComparisonKind,
   ComparisonOutcome,
   ComparisonRequest,
 } from "./comparison/comparer";

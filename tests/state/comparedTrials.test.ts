@@ -62,6 +62,19 @@ test("a value that stops a trial is told of its scenario, the others run on", as
   expect(trials().results["one"]?.told?.risk.trials).toBe(300);
 });
 
+test("the first trials of all are told before the others of any", async () => {
+  const wanted = ["one", "two"].map((id) => ({ id, scenario: structuredClone(uncertain) }));
+  const told: (readonly number[])[] = [];
+  const stop = store.subscribe(({ comparison }, before) => {
+    if (comparison.trials.results === before.comparison.trials.results) return;
+    told.push(Object.values(comparison.trials.results).map(({ trials: count }) => count));
+  });
+  await runComparedTrials(wanted, { trials: 1500, seed: 1 });
+  stop();
+  expect(told.filter(({ length }) => length === 2)[0]).toEqual([1000, 1000]);
+  expect(told.at(-1)).toEqual([1500, 1500]);
+});
+
 test("they end when asked to, and when nobody looks", async () => {
   const both = { one: uncertain, two: structuredClone(uncertain) };
   const first = run(both);

@@ -7,6 +7,7 @@ export const comparisonRisk = {
   coming: "being computed…",
   stopped: "not computed",
   stale: "from before the change",
+  partial: "from the first trials",
   stoppedIn: "{{letter}}, {{name}}:",
   within: "difference smaller than its error (±\u00a0{{half}})",
   precise: "{{value}} ±\u00a0{{half}}",

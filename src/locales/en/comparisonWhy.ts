@@ -15,6 +15,7 @@ export const comparisonWhy = {
   bySubject: "group of assumptions",
   byItem: "item",
   status: {
+    progress: "Progress of the calculation",
     running: "Being computed…",
     stopped: "Stopped on request.",
     failed: "The difference could not be explained.",
@@ -70,6 +71,7 @@ export const comparisonDifferences = {
   assumption: "Assumption",
   source: "Source: {{source}}",
   effects: {
+    progress: "Assumptions weighed",
     running: "Computing the effect of each assumption…",
     stopped: "Effects are not computed: stopped on request.",
     failed: "Effects could not be computed.",

@@ -6,6 +6,7 @@ export const comparisonRisk = {
   coming: "calcul en cours…",
   stopped: "non calculé",
   stale: "d’avant la modification",
+  partial: "d’après les premiers tirages",
   stoppedIn: "{{letter}}, {{name}}\u202f:",
   within: "différence plus petite que son erreur (±\u00a0{{half}})",
   precise: "{{value}} ±\u00a0{{half}}",

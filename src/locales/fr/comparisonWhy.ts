@@ -15,6 +15,7 @@ export const comparisonWhy = {
   bySubject: "groupe d’hypothèses",
   byItem: "élément",
   status: {
+    progress: "Avancement du calcul",
     running: "Calcul en cours…",
     stopped: "Arrêté à la demande.",
     failed: "L’écart n’a pas pu être expliqué.",
@@ -72,6 +73,7 @@ export const comparisonDifferences = {
   assumption: "Hypothèse",
   source: "Source\u202f: {{source}}",
   effects: {
+    progress: "Hypothèses pesées",
     running: "Calcul de l’effet de chaque hypothèse…",
     stopped: "Les effets ne sont pas calculés\u202f: arrêté à la demande.",
     failed: "Les effets n’ont pas pu être calculés.",

@@ -1,42 +1,44 @@
-import type { BridgeOptions, BridgeOutcome, ChangeEffect } from "../../compare";
+import type { BridgeOutcome, ChangeEffect } from "../../compare";
 import type { Scenario } from "../../scenario";
 
-/** Two scenarios of which it is asked why they differ. */
-export interface ComparisonRequest {
-  readonly reference: Scenario;
-  readonly other: Scenario;
-  readonly bridge?: BridgeOptions;
+/** What can be asked of two scenarios: bridges by subject or by item, or the effects of the changes of `differenceBetween`, in their order. */
+export interface ComparisonAnswers {
+  readonly subject: BridgeOutcome;
+  readonly item: BridgeOutcome;
+  readonly effects: readonly ChangeEffect[];
 }
 
-/** What is heard of a comparison before it ends. */
-export interface ComparisonEvents {
-  /** Plans of the bridge, then differences weighed one by one. */
-  readonly onProgress?: (step: "bridge" | "effects", done: number, total: number) => void;
-  /** The bridge comes first. */
-  readonly onBridge?: (bridge: BridgeOutcome) => void;
+export type ComparisonKind = keyof ComparisonAnswers;
+
+/** Two scenarios of which it is asked why they differ. */
+export interface ComparisonRequest<K extends ComparisonKind = ComparisonKind> {
+  readonly kind: K;
+  readonly reference: Scenario;
+  readonly other: Scenario;
 }
 
 /** How a comparison ended. It always ends. */
-export type ComparisonOutcome =
-  | {
-      readonly kind: "done";
-      readonly bridge: BridgeOutcome;
-      /** In the order of the changes of `differenceBetween`. */
-      readonly effects: readonly ChangeEffect[];
-    }
+export type ComparisonOutcome<K extends ComparisonKind = ComparisonKind> =
+  | { readonly kind: "done"; readonly answer: ComparisonAnswers[K] }
   /** Cancelled by its asker, or by a newer one. */
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly error: unknown };
 
-export interface ComparisonHandle {
+export interface ComparisonHandle<K extends ComparisonKind = ComparisonKind> {
   /** Never rejects. */
-  readonly outcome: Promise<ComparisonOutcome>;
+  readonly outcome: Promise<ComparisonOutcome<K>>;
   readonly cancel: () => void;
 }
 
+/** Hears how far a comparison is: plans of a bridge, or differences weighed one by one. */
+export type OnComparisonProgress = (done: number, total: number) => void;
+
 /** Tells why two scenarios differ, wherever it is computed. A newer comparison cancels an older one. */
 export interface Comparer {
-  readonly compare: (request: ComparisonRequest, events?: ComparisonEvents) => ComparisonHandle;
+  readonly compare: <K extends ComparisonKind>(
+    request: ComparisonRequest<K>,
+    onProgress?: OnComparisonProgress,
+  ) => ComparisonHandle<K>;
   /** Ends what is under way and lets the worker go. */
   readonly dispose: () => void;
 }
@@ -48,14 +50,8 @@ export type ToComparer =
 
 /** From whoever computes, about the comparison of number `id`. */
 export type FromComparer = { readonly id: number } & (
-  | {
-      readonly kind: "progress";
-      readonly step: "bridge" | "effects";
-      readonly done: number;
-      readonly total: number;
-    }
-  | { readonly kind: "bridge"; readonly bridge: BridgeOutcome }
-  | { readonly kind: "effects"; readonly effects: readonly ChangeEffect[] }
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "answer"; readonly answer: ComparisonAnswers[ComparisonKind] }
   | { readonly kind: "failed"; readonly error: Error }
 );
 

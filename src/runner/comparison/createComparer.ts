@@ -1,19 +1,17 @@
-import type { BridgeOutcome } from "../../compare";
 import type {
   Comparer,
   ComparerPort,
-  ComparisonEvents,
-  ComparisonHandle,
+  ComparisonKind,
   ComparisonOutcome,
   FromComparer,
+  OnComparisonProgress,
   SpawnComparer,
 } from "./comparer";
 
 interface UnderWay {
   readonly id: number;
-  readonly events: ComparisonEvents;
+  readonly onProgress: OnComparisonProgress;
   readonly end: (outcome: ComparisonOutcome) => void;
-  bridge: BridgeOutcome | null;
 }
 
 /** A comparer over one worker, which is started when there is something to compare, and again where it died. */
@@ -24,20 +22,15 @@ export function createComparer(spawn: SpawnComparer): Comparer {
 
   function hear(message: FromComparer): void {
     if (!current || message.id !== current.id) return;
-    const { events, end } = current;
     switch (message.kind) {
       case "progress":
-        events.onProgress?.(message.step, message.done, message.total);
+        current.onProgress(message.done, message.total);
         break;
-      case "bridge":
-        current.bridge = message.bridge;
-        events.onBridge?.(message.bridge);
-        break;
-      case "effects":
-        if (current.bridge) end({ kind: "done", bridge: current.bridge, effects: message.effects });
+      case "answer":
+        current.end({ kind: "done", answer: message.answer });
         break;
       case "failed":
-        end({ kind: "failed", error: message.error });
+        current.end({ kind: "failed", error: message.error });
     }
   }
 
@@ -58,15 +51,21 @@ export function createComparer(spawn: SpawnComparer): Comparer {
     return started;
   }
 
-  const compare: Comparer["compare"] = (request, events = {}) => {
+  const compare: Comparer["compare"] = <K extends ComparisonKind>(
+    request: Parameters<Comparer["compare"]>[0] & { readonly kind: K },
+    onProgress: OnComparisonProgress = () => {},
+  ) => {
     cancel(current);
     const id = nextId++;
-    const outcome = new Promise<ComparisonOutcome>((resolve) => {
+    let own: UnderWay | null = null;
+    const outcome = new Promise<ComparisonOutcome<K>>((resolve) => {
       const end = (how: ComparisonOutcome) => {
         if (current?.id === id) current = null;
-        resolve(how);
+        // Whoever answers was asked for this kind.
+        resolve(how as ComparisonOutcome<K>);
       };
-      current = { id, events, end, bridge: null };
+      own = { id, onProgress, end };
+      current = own;
       try {
         port ??= open();
         port.post({ kind: "compare", id, request });
@@ -74,9 +73,7 @@ export function createComparer(spawn: SpawnComparer): Comparer {
         end({ kind: "failed", error });
       }
     });
-    const own = current;
-    const handle: ComparisonHandle = { outcome, cancel: () => cancel(own) };
-    return handle;
+    return { outcome, cancel: () => cancel(own) };
   };
 
   function cancel(one: UnderWay | null): void {

@@ -36,19 +36,16 @@ export function serveComparisons(
     }
   }
 
-  async function serve(id: number, request: ComparisonRequest): Promise<void> {
-    const difference = differenceBetween(request.reference, request.other);
-    const tell = (step: "bridge" | "effects", done: number, total: number) =>
-      post({ kind: "progress", id, step, done, total });
-    const bridge = await follow(id, bridgeSteps(difference, request.bridge), ({ done, total }) =>
-      tell("bridge", done, total),
-    );
-    if (!bridge) return;
-    post({ kind: "bridge", id, bridge: bridge.result });
-    const effects = await follow(id, effectSteps(difference), (done) =>
-      tell("effects", done, difference.changes.length),
-    );
-    if (effects) post({ kind: "effects", id, effects: effects.result });
+  async function serve(id: number, { kind, reference, other }: ComparisonRequest): Promise<void> {
+    const difference = differenceBetween(reference, other);
+    const tell = (done: number, total: number) => post({ kind: "progress", id, done, total });
+    const ended =
+      kind === "effects"
+        ? await follow(id, effectSteps(difference), (done) => tell(done, difference.changes.length))
+        : await follow(id, bridgeSteps(difference, { scale: kind }), ({ done, total }) =>
+            tell(done, total),
+          );
+    if (ended) post({ kind: "answer", id, answer: ended.result });
   }
 
   return (message) => {

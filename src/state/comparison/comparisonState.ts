@@ -47,6 +47,7 @@ export interface ComparedTrials {
   /** The value that stopped a trial. */
   readonly issue: Issue | null;
   readonly seed: number;
+  /** How many they are: the first ones are told before the others are run. */
   readonly trials: number;
 }
 

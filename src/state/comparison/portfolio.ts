@@ -1,7 +1,7 @@
 import { chooseFiles, writeAddress } from "../../storage";
 import { readFile } from "../readFile";
 import { store } from "../store";
-import { trialRunner } from "../trialRunner";
+import { disposeTrialQueue, trialQueue } from "../trialRunner";
 import { addEntries } from "./choose";
 import { breathe } from "./documents";
 import { keptSource } from "./files";
@@ -48,35 +48,44 @@ export async function runPortfolio(): Promise<void> {
 async function runMissing(own: number): Promise<void> {
   const missing = store
     .getState()
-    .portfolio.files.filter(({ scenario, shortfall }) => scenario && shortfall === undefined);
-  for (const [index, { key, scenario }] of missing.entries()) {
+    .portfolio.files.flatMap(({ key, scenario, shortfall }) =>
+      scenario && shortfall === undefined ? [{ id: key, scenario }] : [],
+    );
+  if (missing.length === 0) return set({ progress: null });
+  let told = 0;
+  const tell = () => set({ progress: { step: "trials", done: told, total: missing.length } });
+  const put = (key: string, shortfall: PortfolioFile["shortfall"]) => {
     if (own !== asked) return;
-    if (!scenario) continue;
-    set({ progress: { step: "trials", done: index, total: missing.length } });
-    const run = trialRunner().run({
-      scenario,
-      seed: 1,
-      trials: portfolioTrials,
-      untilPrecise: false,
-    });
-    const outcome = await run.outcome;
-    if (own !== asked) return;
-    if (outcome.kind === "cancelled") break;
-    const shortfall = outcome.kind === "done" ? outcome.risk.staged.pShortfall : null;
+    told++;
     const { files } = store.getState().portfolio;
     set({ files: files.map((one) => (one.key === key ? { ...one, shortfall } : one)) });
-  }
+    tell();
+  };
+  tell();
+  const run = trialQueue().run(
+    { scenarios: missing, seed: 1, trials: portfolioTrials },
+    {
+      onResult: (key, { risk }) => put(key, risk.staged.pShortfall),
+      onStopped: (key) => put(key, null),
+      onFailed: (key) => put(key, null),
+    },
+  );
+  await run.outcome;
+  if (own !== asked) return;
+  disposeTrialQueue();
   set({ progress: null });
 }
 
 /** Ends what is read or run; what is there stays. */
 export function stopPortfolio(): void {
   asked++;
+  disposeTrialQueue();
   set({ progress: null });
 }
 
 export function clearPortfolio(): void {
   asked++;
+  disposeTrialQueue();
   set({ files: [], progress: null });
 }
 

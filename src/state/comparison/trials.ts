@@ -1,8 +1,8 @@
 import { RunError, runIssue } from "../../engine";
-import type { RunHandle, RunOutcome } from "../../runner";
+import type { QueueHandle } from "../../runner";
 import type { Scenario } from "../../scenario";
 import { store } from "../store";
-import { trialRunner } from "../trialRunner";
+import { disposeTrialQueue, trialQueue } from "../trialRunner";
 import type { ComparedTrials, TrialsState } from "./comparisonState";
 
 /** Least time between two tellings of how far the runs are, in milliseconds. */
@@ -10,7 +10,7 @@ const progressEvery = 100;
 
 /** Counts what was asked, so that only the last asked is told. */
 let asked = 0;
-let handle: RunHandle | null = null;
+let handle: QueueHandle | null = null;
 
 /** One of those compared: the name of its column, and its scenario. */
 interface Wanted {
@@ -25,8 +25,8 @@ function set(part: Partial<TrialsState>): void {
 }
 
 /**
- * Runs the trials of all that is compared, one scenario after the other, each on the same random numbers; those that are
- * there already are kept. Asked again, what runs is left for what is wanted now.
+ * Runs the trials of all that is compared, each on the same random numbers: the first of all of them come before the rest
+ * of any. Those that are there already are kept. Asked again, what runs is left for what is wanted now.
  */
 export async function runComparedTrials(
   wanted: readonly Wanted[],
@@ -43,42 +43,41 @@ export async function runComparedTrials(
   const ids = new Set(wanted.map(({ id }) => id));
   set({ results: Object.fromEntries(Object.entries(results).filter(([id]) => ids.has(id))) });
   if (missing.length === 0) return set({ status: "done", progress: null });
-  const total = missing.length * trials;
-  set({ status: "running", progress: { done: 0, total } });
-  let toldAt = 0;
-  for (const [index, { id, scenario }] of missing.entries()) {
-    handle = trialRunner().run(
-      { scenario, seed, trials, untilPrecise: false, wantsOutcomes: true },
-      {
-        onProgress: (done) => {
-          const now = performance.now();
-          if (own !== asked || now - toldAt < progressEvery) return;
-          toldAt = now;
-          set({ progress: { done: index * trials + done, total } });
-        },
-      },
-    );
-    const outcome = await handle.outcome;
-    if (own !== asked) return;
-    if (outcome.kind === "cancelled" || outcome.kind === "failed") {
-      return set({ status: outcome.kind, progress: null });
-    }
-    const result = { ...resultOf(outcome, scenario), of: scenario, seed, trials };
+  set({ status: "running", progress: { done: 0, total: missing.length * trials } });
+  const scenarioOf = new Map(missing.map(({ id, scenario }) => [id, scenario]));
+  const put = (id: string, part: Pick<ComparedTrials, "told" | "issue" | "trials">) => {
+    const of = scenarioOf.get(id);
+    if (own !== asked || !of) return;
     const before = store.getState().comparison.trials.results;
-    set({ results: { ...before, [id]: result } });
-  }
-  set({ status: "done", progress: null });
-}
-
-function resultOf(
-  outcome: Extract<RunOutcome, { kind: "done" | "stopped" }>,
-  scenario: Scenario,
-): Pick<ComparedTrials, "told" | "issue"> {
-  if (outcome.kind === "stopped") {
-    return { told: null, issue: runIssue(new RunError(outcome.fault.fault), scenario) };
-  }
-  const { risk, outcomes } = outcome;
-  return { told: outcomes && { risk, outcomes }, issue: null };
+    set({ results: { ...before, [id]: { of, seed, ...part } } });
+  };
+  let toldAt = 0;
+  let hasFailed = false;
+  handle = trialQueue().run(
+    { scenarios: missing, seed, trials },
+    {
+      onResult: (id, { risk, outcomes }) =>
+        put(id, { told: { risk, outcomes }, issue: null, trials: outcomes.trials }),
+      onStopped: (id, { fault }) => {
+        const scenario = scenarioOf.get(id);
+        if (scenario) {
+          put(id, { told: null, issue: runIssue(new RunError(fault), scenario), trials });
+        }
+      },
+      onFailed: () => {
+        hasFailed = true;
+      },
+      onProgress: (done, total) => {
+        const now = performance.now();
+        if (own !== asked || now - toldAt < progressEvery) return;
+        toldAt = now;
+        set({ progress: { done, total } });
+      },
+    },
+  );
+  const ended = await handle.outcome;
+  if (own !== asked) return;
+  set({ status: hasFailed && ended === "done" ? "failed" : ended, progress: null });
 }
 
 /** Ends the trials under way at the reader's wish; what is there stays. */
@@ -89,8 +88,8 @@ export function cancelComparedTrials(): void {
 /** Ends trials that nobody waits for any more. */
 export function leaveComparedTrials(): void {
   asked++;
-  handle?.cancel();
   handle = null;
+  disposeTrialQueue();
   if (store.getState().comparison.trials.status === "running") {
     set({ status: "none", progress: null });
   }

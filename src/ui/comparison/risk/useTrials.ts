@@ -17,6 +17,8 @@ export interface ColumnTrials {
   readonly issue: ComparedTrials["issue"];
   /** From before an edit, or of other trials than are asked for. */
   readonly isStale: boolean;
+  /** Of the first trials: the others are to come. */
+  readonly isPartial: boolean;
   /** The scenario that they are of. */
   readonly of: ComparedTrials["of"] | null;
 }
@@ -51,14 +53,15 @@ export function useTrials({ columns, ready }: Comparison): ComparisonTrials {
   return useMemo(() => {
     const told = columns.map((column): ColumnTrials => {
       const result = results[column.id];
+      const isCurrent = result?.of === column.scenario && result.seed === seed;
+      const isPartial = isCurrent && result.trials < trials;
       return {
         column,
         told: result?.told ?? null,
         issue: result?.issue ?? null,
         of: result?.of ?? null,
-        isStale:
-          result !== undefined &&
-          (result.of !== column.scenario || result.seed !== seed || result.trials !== trials),
+        isStale: result !== undefined && !isPartial && !(isCurrent && result.trials === trials),
+        isPartial,
       };
     });
     return {

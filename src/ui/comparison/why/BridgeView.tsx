@@ -6,7 +6,6 @@ import {
   type PathTotalName,
   pathTotalNames,
 } from "../../../compare";
-import { Button } from "../../parts/Button";
 import { stoppedSentence } from "../../projection/risk/stoppedSentence";
 import { Choice } from "../../projection/tables/Choice";
 import measures from "../measures/Measures.module.css";
@@ -17,6 +16,7 @@ import { BridgeTable } from "./BridgeTable";
 import { barName } from "./bridgeWords";
 import { OtherChoice, useOther } from "./OtherChoice";
 import { useWhy } from "./useWhy";
+import { WhyStatus } from "./WhyStatus";
 
 /** Why the results of a scenario differ from the reference's, group of assumptions by group. */
 export default function BridgeView({ comparison }: { comparison: Comparison }) {
@@ -45,13 +45,13 @@ function BridgeOf({ comparison, reference, other }: BridgeOfProps) {
   const { c, figures } = comparison;
   const [measure, setMeasure] = useState<PathTotalName>("finalCash");
   const [scale, setScale] = useState<BridgeScale>("subject");
-  const { state, stop, again } = useWhy(scale, reference.scenario, other.scenario);
+  const why = useWhy(scale, reference.scenario, other.scenario);
   const difference = useMemo(
     () => differenceBetween(reference.scenario, other.scenario),
     [reference, other],
   );
   const nameOf = (bar: BridgeBar) => barName(bar, scale === "item", difference, comparison);
-  const outcome = state.status === "done" ? state.answer : null;
+  const outcome = why.state.status === "done" ? why.state.answer : null;
   return (
     <>
       <div className={styles.choices} data-no-print>
@@ -75,16 +75,7 @@ function BridgeOf({ comparison, reference, other }: BridgeOfProps) {
           onChoose={setScale}
         />
       </div>
-      {!outcome && (
-        <output className={styles.state}>
-          {c(`why.status.${state.status === "done" ? "running" : state.status}`)}{" "}
-          <Button look="plain" onClick={state.status === "running" ? stop : again}>
-            {state.status === "running"
-              ? figures.t("projection.risk.status.cancel")
-              : figures.t("projection.risk.status.again")}
-          </Button>
-        </output>
-      )}
+      <WhyStatus why={why} words={(status) => c(`why.status.${status}`)} figures={figures} />
       {outcome?.kind === "stopped" && (
         <p role="alert">
           {c("why.stopped", {

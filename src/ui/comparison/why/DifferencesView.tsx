@@ -11,6 +11,7 @@ import { OtherChoice, useOther } from "./OtherChoice";
 import { sortedRows } from "./sortedRows";
 import { useTakeOver } from "./useTakeOver";
 import { useWhy } from "./useWhy";
+import { WhyStatus } from "./WhyStatus";
 
 /** What differs in the assumptions of a scenario and of the reference, and taking it over. */
 export default function DifferencesView({ comparison }: { comparison: Comparison }) {
@@ -48,11 +49,11 @@ function DifferencesOf({ comparison, reference, other }: DifferencesOfProps) {
     () => differenceBetween(reference.scenario, other.scenario),
     [reference, other],
   );
-  const { state, stop, again } = useWhy("effects", reference.scenario, other.scenario);
+  const why = useWhy("effects", reference.scenario, other.scenario);
   const { notice, take, makeVariant } = useTakeOver(comparison, difference, reference, other);
   const rows = sortedRows(
     difference.changes,
-    state.status === "done" ? state.answer : null,
+    why.state.status === "done" ? why.state.answer : null,
     measure,
   );
   const ofFigures = rows.filter(({ change }) => !change.isOfWords);
@@ -80,16 +81,11 @@ function DifferencesOf({ comparison, reference, other }: DifferencesOfProps) {
           ? c("differences.none", letters)
           : c("differences.count", { count: ofFigures.length, ...letters })}
       </p>
-      {state.status !== "done" && (
-        <output className={styles.state}>
-          {c(`differences.effects.${state.status}`)}{" "}
-          <Button look="plain" onClick={state.status === "running" ? stop : again}>
-            {state.status === "running"
-              ? figures.t("projection.risk.status.cancel")
-              : figures.t("projection.risk.status.again")}
-          </Button>
-        </output>
-      )}
+      <WhyStatus
+        why={why}
+        words={(status) => c(`differences.effects.${status}`)}
+        figures={figures}
+      />
       <output className={styles.notice} data-refusal={notice?.isRefusal}>
         {notice?.text}{" "}
         {notice?.withNeeds && (

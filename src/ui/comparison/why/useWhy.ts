@@ -1,16 +1,41 @@
 import { useEffect, useState } from "react";
+import {
+  type Comparer,
+  type ComparisonAnswers,
+  type ComparisonHandle,
+  type ComparisonKind,
+  createPageComparer,
+} from "../../../runner";
 import type { Scenario } from "../../../scenario";
-import { askWhy, type Asking } from "./askWhy";
-import type { WhyAnswers, WhyKind } from "./whyTask";
 
-export type WhyState<K extends WhyKind> =
-  | { readonly status: "running" | "stopped" | "failed" }
-  | { readonly status: "done"; readonly answer: WhyAnswers[K] };
+/** How far an answer is: plans of a bridge, or differences weighed. */
+interface WhyProgress {
+  readonly done: number;
+  readonly total: number;
+}
 
-const known = new WeakMap<Scenario, WeakMap<Scenario, Partial<WhyAnswers>>>();
+export type WhyState<K extends ComparisonKind> =
+  | { readonly status: "running"; readonly progress: WhyProgress | null }
+  | { readonly status: "stopped" | "failed" }
+  | { readonly status: "done"; readonly answer: ComparisonAnswers[K] };
 
-function keepAnswer(reference: Scenario, other: Scenario, answer: Partial<WhyAnswers>): void {
-  const ofReference = known.get(reference) ?? new WeakMap<Scenario, Partial<WhyAnswers>>();
+export interface Why<K extends ComparisonKind> {
+  readonly state: WhyState<K>;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** Made when something is first asked for. One question at a time is on screen. */
+let comparer: Comparer | null = null;
+
+const known = new WeakMap<Scenario, WeakMap<Scenario, Partial<ComparisonAnswers>>>();
+
+function keepAnswer(
+  reference: Scenario,
+  other: Scenario,
+  answer: Partial<ComparisonAnswers>,
+): void {
+  const ofReference = known.get(reference) ?? new WeakMap<Scenario, Partial<ComparisonAnswers>>();
   known.set(reference, ofReference);
   ofReference.set(other, { ...ofReference.get(other), ...answer });
 }
@@ -18,16 +43,16 @@ function keepAnswer(reference: Scenario, other: Scenario, answer: Partial<WhyAns
 /** After several edits only the last is asked about, in milliseconds. */
 const patience = 50;
 
-const running = { status: "running" } as const;
+const running = { status: "running", progress: null } as const;
 
-/** Why two scenarios differ, computed once for each pair; with the ways to stop and to begin anew. */
-export function useWhy<K extends WhyKind>(
+/** Why two scenarios differ, computed apart from the page, once for each pair; with the ways to stop and to begin anew. */
+export function useWhy<K extends ComparisonKind>(
   kind: K,
   reference: Scenario,
   other: Scenario,
-): { readonly state: WhyState<K>; readonly stop: () => void; readonly again: () => void } {
+): Why<K> {
   const [attempt, setAttempt] = useState(0);
-  const [asking, setAsking] = useState<Asking<WhyAnswers[K]> | null>(null);
+  const [handle, setHandle] = useState<ComparisonHandle<K> | null>(null);
   const question = [kind, reference, other, attempt] as const;
   const [told, setTold] = useState<{
     readonly of: readonly unknown[];
@@ -43,32 +68,35 @@ export function useWhy<K extends WhyKind>(
   useEffect(() => {
     if (known.get(reference)?.get(other)?.[kind]) return undefined;
     const of = [kind, reference, other, attempt];
-    let own: Asking<WhyAnswers[K]> | null = null;
+    let own: ComparisonHandle<K> | null = null;
     let isWanted = true;
+    const tell = (next: WhyState<K>) => {
+      if (isWanted) setTold({ of, state: next });
+    };
     const ask = async () => {
-      own = askWhy(kind, { reference, other });
-      setAsking(own);
-      try {
-        const made = await own.answer;
-        keepAnswer(reference, other, { [kind]: made });
-        if (isWanted) setTold({ of, state: { status: "done", answer: made } });
-      } catch {
-        if (isWanted) setTold({ of, state: { status: "failed" } });
+      comparer ??= createPageComparer();
+      own = comparer.compare({ kind, reference, other }, (done, total) =>
+        tell({ status: "running", progress: { done, total } }),
+      );
+      setHandle(own);
+      const ended = await own.outcome;
+      if (ended.kind === "done") {
+        keepAnswer(reference, other, { [kind]: ended.answer });
+        tell({ status: "done", answer: ended.answer });
+      } else {
+        tell({ status: ended.kind === "cancelled" ? "stopped" : "failed" });
       }
     };
     const timer = setTimeout(() => void ask(), patience);
     return () => {
       isWanted = false;
       clearTimeout(timer);
-      own?.stop();
+      own?.cancel();
     };
   }, [kind, reference, other, attempt]);
   return {
     state,
-    stop: () => {
-      asking?.stop();
-      setTold({ of: question, state: { status: "stopped" } });
-    },
+    stop: () => handle?.cancel(),
     again: () => setAttempt((count) => count + 1),
   };
 }
