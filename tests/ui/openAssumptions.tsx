@@ -6,10 +6,10 @@ import { showVariant, store } from "../../src/state";
 import { show } from "../../src/state/opening";
 import { fresh } from "../../src/state/store";
 import { Assumptions } from "../../src/ui/assumptions";
-import { type Subject, showSubject } from "../../src/ui/assumptions/place";
+import { showSubject } from "../../src/ui/assumptions/place";
 
-/** Draws the assumptions of a scenario, on one subject. */
-export function openAssumptions(scenario: Scenario, subject: Subject) {
+/** Draws the assumptions of a scenario, on one subject or on the list of all. */
+export function openAssumptions(scenario: Scenario, subject: Parameters<typeof showSubject>[0]) {
   store.setState(store.getInitialState(), true);
   show(fresh({ kind: "file", name: "essai.json" }, scenario, null));
   showSubject(subject);
