@@ -34,12 +34,13 @@ function labelled(title: string): HTMLElement {
   const found = labels().filter(({ textContent }) => textContent === title);
   const control = found[0]?.control;
   if (found.length !== 1 || !control) throw new Error(`${found.length} fields « ${title} »`);
-  return control as HTMLElement;
+  return control;
 }
 
 async function openList(scenario: Scenario) {
   openAssumptions(scenario, "all");
-  await screen.findByText("Ce qui manque", { selector: "h4" });
+  // The list is loaded when asked for, which takes its time on a busy machine.
+  await screen.findByText("Ce qui manque", { selector: "h4" }, { timeout: 15_000 });
 }
 
 const pageText = () => plainText(document.body.textContent);
@@ -166,7 +167,7 @@ describe("the list", () => {
   test("leads to the subject where something is missing", async () => {
     openAssumptions(small, "services");
     fireEvent.click(screen.getByRole("tab", { name: "Toutes" }));
-    await screen.findByRole("heading", { name: "Ce qui manque" });
+    await screen.findByRole("heading", { name: "Ce qui manque" }, { timeout: 15_000 });
     press(screen.getByRole("button", { name: /^Aller à\s: Financements$/ }));
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Financements" })),

@@ -63,6 +63,13 @@ describe("a table pasted into a list", () => {
     expect(preview().getByText("Cette ligne n’a pas de nom.")).toBeTruthy();
     expect(preview().queryByRole("button", { name: "Ajouter cette ligne" })).toBeNull();
     expect(shownScenario()).toBe(before);
+    expect(preview().getByRole("button", { name: "Ajouter seulement la ligne lue" })).toBeTruthy();
+    press(preview().getByRole("button", { name: "Corriger le tableau" }));
+    const again = screen.getByLabelText<HTMLTextAreaElement>(/^Un tableau copié d’un tableur/);
+    expect(document.activeElement).toBe(again);
+    expect(again.value).toBe("Loyer\t450\nEau\tpeu\n\t30");
+    fireEvent.change(again, { target: { value: "Loyer\t450\nEau\tpeu" } });
+    press(screen.getByRole("button", { name: "Lire le tableau" }));
     press(preview().getByRole("button", { name: "Ajouter seulement la ligne lue" }));
     expect(shownScenario().overheads?.at(-1)).toMatchObject({ name: "Loyer", amount: 450 });
   });

@@ -200,6 +200,11 @@ test("an exposure below zero is nothing to lose", () => {
   expect(tile?.value).toBe("rien à perdre");
   expect(tile?.notes[0]).toBe("il resterait 4\u202f927\u00a0€");
   expect(tile?.isAlarm).toBe(false);
+  // What moved is said of what would remain, which is what the tile tells.
+  const more = plan.stages.map((stage) => ({ ...stage, exposure: -5000 }));
+  const before = { ...plan, stages: more };
+  const moved = essentialsOf({ ...plan, stages }, before, fr).find(({ key }) => key === "exposure");
+  expect(moved?.change).toEqual({ text: "−73\u00a0€", verdict: "worse" });
 });
 
 test("a plan where nothing happens claims no break-even and no lowest month", () => {

@@ -298,6 +298,7 @@ export const assumptions: typeof french = {
     applyRead_other: "Fill only the {{count}} cells that were read",
     replaceAll_one: "Replace the whole series by this value",
     replaceAll_other: "Replace the whole series by these {{count}} values",
+    correct: "Correct the table",
     giveUp: "Cancel",
     tooLong: "The pasted text is too long: nothing is changed.",
     tooManyCells: "The pasted table is too large ({{count}} cells): nothing is changed.",

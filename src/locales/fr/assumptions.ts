@@ -306,6 +306,7 @@ export const assumptions = {
     applyRead_other: "Remplir seulement les {{count}} cases lues",
     replaceAll_one: "Remplacer toute la série par cette valeur",
     replaceAll_other: "Remplacer toute la série par ces {{count}} valeurs",
+    correct: "Corriger le tableau",
     giveUp: "Renoncer",
     tooLong: "Le texte collé est trop long\u202f: rien n’est changé.",
     tooManyCells: "Le tableau collé est trop grand ({{count}} cases)\u202f: rien n’est changé.",

@@ -59,6 +59,12 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
       measureReadings[name].better,
       figures,
     );
+  // Below zero the tile tells what would remain: what moved is said of that.
+  const exposureMoved = () => {
+    const change = moved("exposure", (of) => of.stages[firstGate]?.exposure ?? null);
+    const remains = moved("exposure", (of) => -(of.stages[firstGate]?.exposure ?? 0));
+    return change && exposure < 0 ? { ...change, text: remains?.text ?? change.text } : change;
+  };
   const at = (index: number | null) => (index === null ? undefined : months[index]);
   const stageAt = (index: number) => stageName(plan, plan.stageOf[index]);
   // Three good months are not yet a balance that lasts: means grow with the stages.
@@ -157,7 +163,7 @@ export function essentialsOf(plan: Plan, previous: Plan | null, figures: Figures
           : t("projection.essentials.exposureAtEnd"),
       ],
       isAlarm: false,
-      change: moved("exposure", (of) => of.stages[firstGate]?.exposure ?? null),
+      change: exposureMoved(),
       opens: {
         kind: "measure",
         name: "exposure",

@@ -15,10 +15,12 @@ interface PastePreviewProps {
   /** Cell pasted into. */
   readonly start: number;
   readonly onClose: () => void;
+  /** Back to the pasted text, where it stands in a field to be corrected. */
+  readonly onCorrect?: () => void;
 }
 
 /** What a pasted table would change, cell by cell, before anything is changed. */
-export function PastePreview({ target, table, start, onClose }: PastePreviewProps) {
+export function PastePreview({ target, table, start, onClose, onCorrect }: PastePreviewProps) {
   const { t, language } = useReading();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -147,6 +149,9 @@ export function PastePreview({ target, table, start, onClose }: PastePreviewProp
             {target.rows?.applyReadWords(filled) ??
               t("assumptions.paste.applyRead", { count: filled })}
           </Button>
+        )}
+        {plan.unread > 0 && onCorrect && (
+          <Button onClick={onCorrect}>{t("assumptions.paste.correct")}</Button>
         )}
         <Button onClick={onClose}>{t("assumptions.paste.giveUp")}</Button>
       </div>

@@ -47,9 +47,10 @@ export function PasteTable<L extends ItemList>(props: PasteTableProps<L>) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLDivElement>(null);
+  const isWriting = isOpen && read === null;
   useEffect(() => {
-    if (isOpen) field.current?.focus();
-  }, [isOpen]);
+    if (isWriting) field.current?.focus();
+  }, [isWriting]);
   if (isVariant) return children;
   const { list, figure, figureKey, make } = pasted;
   const figureLabel = t(`assumptions.fields.${figure}`);
@@ -142,7 +143,7 @@ export function PasteTable<L extends ItemList>(props: PasteTableProps<L>) {
           {props.label ?? t("lists.paste.open")}
         </Button>
       )}
-      {isOpen && !read && (
+      {isWriting && (
         <div className={form.form}>
           <span className={form.wideField}>
             <label htmlFor={id} className={form.label}>
@@ -178,7 +179,14 @@ export function PasteTable<L extends ItemList>(props: PasteTableProps<L>) {
         </p>
       )}
       {read && (
-        <PastePreview key={read.serial} target={read.target} table={[]} start={0} onClose={close} />
+        <PastePreview
+          key={read.serial}
+          target={read.target}
+          table={[]}
+          start={0}
+          onClose={close}
+          onCorrect={() => setRead(null)}
+        />
       )}
     </div>
   );

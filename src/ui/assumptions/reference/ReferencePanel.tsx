@@ -80,6 +80,7 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
       className={styles.panel}
       aria-label={t("reference.title", { label })}
     >
+      {isBeforeVat && <p className={styles.note}>{t("reference.beforeVat")}</p>}
       <ul className={styles.rows}>
         {rows.map(([one, words]) => (
           <li key={one.id}>
@@ -115,7 +116,6 @@ export default function ReferencePanel({ id, name, path, label, onClose }: Refer
           km: formatNumber(km, language, { decimals: 0 }),
           bonus: formatShare(electricBonus.value, language),
         })}{" "}
-        {isBeforeVat && `${t("reference.beforeVat")} `}
         {t("reference.readOn", { date: formatDay(tablesReadOn, language) })}
       </p>
       {refusal !== null && (
