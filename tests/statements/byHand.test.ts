@@ -38,7 +38,8 @@ describe("the statements of a small scenario, worked by hand", () => {
       sales: 4000,
       purchases: 400,
       margin: 3600,
-      externalCharges: 388.588 + 400,
+      externalServices: 400,
+      otherExternalServices: 388.588,
       valueAdded: 2811.412,
       operatingAid: 1100,
       staff: 1760 + 1064.088 + 20.088 + 80,
@@ -51,6 +52,8 @@ describe("the statements of a small scenario, worked by hand", () => {
       tax: 0.15 * 807.236,
       netResult: 686.1506,
       selfFinancing: 836.1506,
+      allIncome: 4000 + 1100 + 150,
+      allCharges: 4000 + 1100 + 150 - 686.1506,
     });
   });
 

@@ -3,23 +3,26 @@ import type { Plan } from "../../src/engine";
 import {
   type BalanceRow,
   balanceSheet,
+  budgetOf,
   cashPlan,
   chosenMonths,
   fundingPlan,
   incomeStatement,
+  type IncomeRow,
   initialPlan,
   type Period,
   periodsOf,
   type Row,
   rowOf,
   type Table,
+  wholeBudget,
   wholeTable,
   workingCapital,
   type WorkingCapitalRow,
 } from "../../src/statements";
 import { handScenario } from "../engine/handScenario";
 import { agree, expectWhole, holdsOnPlans } from "./laws";
-import { planFrom } from "./plans";
+import { examplePlans, planFrom } from "./plans";
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const over = (values: Float64Array, { first, last }: Period) =>
@@ -84,6 +87,37 @@ describe("the statements of a plan", () => {
         addsUp(table, scale);
       }
     }, 8);
+  });
+
+  test("in whole euros the income statement reads as the budget of the same year", () => {
+    const classes = {
+      purchases: "60",
+      externalServices: "61",
+      otherExternalServices: "62",
+      duties: "63",
+      staff: "64",
+      financialCharges: "66",
+      tax: "69",
+      sales: "70",
+      operatingAid: "74",
+      investmentAid: "77",
+    } as const;
+    for (const [name, plan] of examplePlans) {
+      const columns = periodsOf(plan, "fiscalYear");
+      const income = wholeTable(incomeStatement(plan, columns));
+      columns.forEach((column, at) => {
+        const read = (key: IncomeRow) => rowOf(income, key).amounts[at];
+        const budget = wholeBudget(budgetOf(plan, column));
+        const { charges, resources, surplus, shortfall } = budget;
+        const amounts = [...charges.classes, ...resources.classes];
+        for (const [row, of] of Object.entries(classes)) {
+          const amount = amounts.find(({ key }) => key === of)?.amount;
+          expect(read(row as IncomeRow), `${name} ${row}`).toBe(amount);
+        }
+        expect(read("netResult")).toBe(surplus - shortfall);
+        expect([read("allCharges"), read("allIncome")]).toEqual([charges.total, resources.total]);
+      });
+    }
   });
 
   test("the cash plan's balance is the plan's cash, month by month and year by year", () => {

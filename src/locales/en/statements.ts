@@ -126,12 +126,13 @@ export const statements: typeof fr = {
     lead: "By fiscal year, in euros. Charges are written as positive amounts and taken off the balances.",
     note: "Value added: what sales leave after purchases and external services. Gross operating surplus: what the year’s activity leaves, aid included, before depreciation, interest and tax. Share of investment grants: the part of such a grant that counts this year, as the investment depreciates. Self-financing capacity is the net result, plus depreciation, less that share: it must be above the loan principal to repay.",
     rounding:
-      "Each table is rounded to the euro so that its own sums are right: from one table to another, the same amount may differ by a euro. The CSV tables keep the cents.",
+      "This table is rounded to the euro so that its own sums are right: it reads as the budget of the same year, but elsewhere the same amount may differ by a euro. The CSV tables keep the cents.",
     rows: {
       sales: "Turnover (70)",
       purchases: "Purchases used and subcontracting (60)",
       margin: "Margin",
-      externalCharges: "External charges (61, 62)",
+      externalServices: "External services (61)",
+      otherExternalServices: "Other external services (62)",
       valueAdded: "Value added",
       operatingAid: "Operating grants (74)",
       memberships: "Membership fees (756)",
@@ -149,6 +150,8 @@ export const statements: typeof fr = {
       tax: "Corporate tax (69)",
       netResult: "Net result",
       selfFinancing: "Self-financing capacity",
+      allIncome: "For the record, total resources of the budget",
+      allCharges: "For the record, total charges of the budget",
     },
   },
   funding: {

@@ -124,12 +124,13 @@ export const statements = {
     lead: "Par exercice comptable, en euros. Les charges sont écrites en positif et retranchées des soldes.",
     note: "Valeur ajoutée\u202f: ce que les ventes laissent après les achats et les services extérieurs. Excédent brut d’exploitation\u202f: ce que laisse l’activité de l’année, aides comprises, avant amortissements, intérêts et impôt. Quote-part\u202f: la part d’une subvention d’investissement comptée cette année, au rythme de l’amortissement. La capacité d’autofinancement est le résultat net, plus les dotations, moins cette quote-part\u202f: elle doit dépasser le capital des emprunts à rembourser.",
     rounding:
-      "Chaque tableau est arrondi à l’euro de façon que ses additions tombent juste\u202f: d’un tableau à l’autre, un même montant peut différer d’un euro. Les tableaux CSV gardent les centimes.",
+      "Ce tableau est arrondi à l’euro de façon que ses additions tombent juste\u202f: il se lit comme le budget du même exercice, mais ailleurs un même montant peut différer d’un euro. Les tableaux CSV gardent les centimes.",
     rows: {
       sales: "Chiffre d’affaires (70)",
       purchases: "Achats consommés et sous-traitance (60)",
       margin: "Marge",
-      externalCharges: "Charges externes (61, 62)",
+      externalServices: "Services extérieurs (61)",
+      otherExternalServices: "Autres services extérieurs (62)",
       valueAdded: "Valeur ajoutée",
       operatingAid: "Subventions d’exploitation (74)",
       memberships: "Cotisations (756)",
@@ -147,6 +148,8 @@ export const statements = {
       tax: "Impôt sur les bénéfices (69)",
       netResult: "Résultat net",
       selfFinancing: "Capacité d’autofinancement (CAF)",
+      allIncome: "Pour rappel, total des produits du budget",
+      allCharges: "Pour rappel, total des charges du budget",
     },
   },
   funding: {

@@ -8,7 +8,8 @@ export type IncomeRow =
   | "sales"
   | "purchases"
   | "margin"
-  | "externalCharges"
+  | "externalServices"
+  | "otherExternalServices"
   | "valueAdded"
   | "operatingAid"
   | "memberships"
@@ -25,20 +26,35 @@ export type IncomeRow =
   | "exceptionalCharges"
   | "tax"
   | "netResult"
-  | "selfFinancing";
+  | "selfFinancing"
+  | "allIncome"
+  | "allCharges";
 
-const isIncome: ReadonlySet<IncomeRow> = new Set([
+const income: readonly IncomeRow[] = [
   "sales",
   "operatingAid",
   "memberships",
   "gifts",
   "investmentAid",
-]);
+];
+const charges: readonly IncomeRow[] = [
+  "purchases",
+  "externalServices",
+  "otherExternalServices",
+  "duties",
+  "staff",
+  "otherCharges",
+  "financialCharges",
+  "exceptionalCharges",
+  "depreciation",
+  "tax",
+];
+const isIncome: ReadonlySet<IncomeRow> = new Set(income);
 
 const rowOfClass: Readonly<Record<string, IncomeRow>> = {
   "60": "purchases",
-  "61": "externalCharges",
-  "62": "externalCharges",
+  "61": "externalServices",
+  "62": "otherExternalServices",
   "63": "duties",
   "64": "staff",
   "66": "financialCharges",
@@ -69,8 +85,9 @@ function plansOf(items: (key: IncomeRow) => RowPlan<IncomeRow>): RowPlan<IncomeR
     items("sales"),
     items("purchases"),
     sumRow("margin", ["sales", 1], ["purchases", -1]),
-    items("externalCharges"),
-    sumRow("valueAdded", ["margin", 1], ["externalCharges", -1]),
+    items("externalServices"),
+    items("otherExternalServices"),
+    sumRow("valueAdded", ["margin", 1], ["externalServices", -1], ["otherExternalServices", -1]),
     items("operatingAid"),
     items("memberships"),
     items("gifts"),
@@ -96,23 +113,19 @@ function plansOf(items: (key: IncomeRow) => RowPlan<IncomeRow>): RowPlan<IncomeR
     items("tax"),
     sumRow("netResult", ["ordinaryProfit", 1], ["exceptionalCharges", -1], ["tax", -1]),
     sumRow("selfFinancing", ["netResult", 1], ["depreciation", 1], ["investmentAid", -1]),
+    sumRow("allIncome", ...income.map((key) => [key, 1] as const)),
+    sumRow("allCharges", ...charges.map((key) => [key, 1] as const)),
   ];
 }
 
-const balances: readonly IncomeRow[] = [
-  "margin",
-  "valueAdded",
-  "grossSurplus",
-  "operatingProfit",
-  "ordinaryProfit",
-  "netResult",
-];
+/** Rounded as the budget is: on the totals of charges and income, which the result is the difference of. */
+const totals: readonly IncomeRow[] = ["allCharges", "allIncome"];
 
 /**
  * Forecast income statement with its intermediate balances and its self-financing capacity (CAF), over any periods;
  * its net result is the plan's. Membership fees, gifts and other current charges come before the gross operating
  * surplus, as statements of associations have it: without them it would not show what a year's operation leaves.
- * The part of investment grants taken into the result follows depreciation.
+ * The part of investment grants taken into the result follows depreciation. The totals are those of the budget.
  */
 export function incomeStatement(plan: Plan, columns: readonly Period[]): Table<IncomeRow> {
   const entries = resultEntries(plan);
@@ -120,7 +133,7 @@ export function incomeStatement(plan: Plan, columns: readonly Period[]): Table<I
     const own = entries.filter((entry) => incomeRow(entry) === key);
     return { key, parts: own.map((entry) => partOf(entry, columns, 1)) };
   };
-  return tableOf(columns, plansOf(items), balances);
+  return tableOf(columns, plansOf(items), totals);
 }
 
 /** What makes the self-financing capacity: every item of the result that is money, charges negative. */
