@@ -131,6 +131,27 @@ test("four files are dropped, three are compared; a column follows what is chang
   await expectNoViolation(page, "bridge");
 });
 
+for (const count of [6, 12]) {
+  test(`${count} scenarios are printed on two sheets`, async ({ page }) => {
+    const on = palier(page);
+    await page.goto("./#comparer");
+    await expect(on.title).toHaveText("Comparer des scénarios");
+    const given = file("itinerante-rurale");
+    await on.dropFiles(
+      ...Array.from({ length: count }, (_, place) => ({
+        name: `projet-${place}.json`,
+        text: given.text.replace('"name": "', `"name": "Projet ${place} : `),
+      })),
+    );
+    // All of them are read, and alike.
+    await expect(on.table(caption).getByText("identique").first()).toBeVisible();
+    await expect(on.table(caption).locator("thead th")).toHaveCount(count + 2);
+    await settle(page);
+    const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
+}
+
 test("from an open scenario with its variants: narrow, dark, in English", async ({ page }) => {
   const on = palier(page);
   await page.setViewportSize({ width: 360, height: 740 });

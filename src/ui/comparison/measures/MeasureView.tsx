@@ -18,7 +18,7 @@ export function MeasureView({ comparison }: { comparison: Comparison }) {
     <section
       aria-labelledby="measures-title"
       className={styles.sheet}
-      data-many={columns.length > 6}
+      data-sheets={columns.length > 6 ? "wide" : "upright"}
     >
       <h2 id="measures-title">{c("measures.title")}</h2>
       <p className={styles.lead}>

@@ -36,7 +36,7 @@ export function PrintedCurves({ comparison }: { comparison: Comparison }) {
   const every = Math.max(1, Math.ceil(timeline.length / 8));
   const numbered = (number: number) => c("by.month", { number });
   return (
-    <section className={styles.sheet} data-many={ready.length > 6} aria-hidden="true">
+    <section className={styles.sheet} data-many={ready.length > 4} aria-hidden="true">
       <h2>{c("curves.lines.cash.title")}</h2>
       <LineLegend comparison={comparison} columns={ready} />
       <p className={figure.axis}>{c("curves.lines.cash.axis")}</p>
