@@ -122,6 +122,7 @@ test("four files are dropped, three are compared; a column follows what is chang
   await expect(count).not.toHaveText(told);
   await page.keyboard.press("Control+z");
   await expect(count).toHaveText(told);
+  await expect(page.getByText(/^Repris dans B/)).toBeHidden();
   // Effects take their time on a busy machine.
   await expect(differences).toContainText(/mieux|moins bien/, { timeout: 60_000 });
   await expectNoViolation(page, "differences");
@@ -129,6 +130,9 @@ test("four files are dropped, three are compared; a column follows what is chang
   const bridge = on.table(/^Trésorerie finale : de B à A/);
   await expect(bridge).toBeVisible({ timeout: 60_000 });
   await expectNoViolation(page, "bridge");
+  await expect(
+    page.getByRole("button", { name: "Télécharger en CSV\u202f: D’où vient l’écart" }),
+  ).toBeVisible();
 });
 
 for (const count of [6, 12]) {

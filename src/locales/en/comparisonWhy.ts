@@ -23,22 +23,26 @@ export const comparisonWhy = {
   stopped: "A value stops the plan of {{letter}} ({{name}}).",
   caption: "{{measure}}: from {{reference}} to {{other}}, by what differs",
   group: "What differs",
+  amount: "Amount, in €",
   share: "Contribution, in €",
   picture: "From one to the other",
   rest: "The rest, less than a euro each",
   and: " and ",
-  exact_one: "Exact: {{count}} plan computed; the contributions add up to the difference.",
-  exact_other: "Exact: {{count}} plans computed; the contributions add up to the difference.",
+  exact_one:
+    "Exact: {{count}} plan computed; the contributions add up to the difference, but for rounding.",
+  exact_other:
+    "Exact: {{count}} plans computed; the contributions add up to the difference, but for rounding.",
   sampled_one:
-    "Contributions estimated over {{count}} plan, with their precision; they add up to the difference.",
+    "Contributions estimated over {{count}} plan, with their precision; they add up to the difference, but for rounding.",
   sampled_other:
-    "Contributions estimated over {{count}} plans, with their precision (19 times out of 20); they add up to the difference.",
+    "Contributions estimated over {{count}} plans, with their precision (19 times out of 20); they add up to the difference, but for rounding.",
   stages: "The stages of the two scenarios have different names: they are taken in their order.",
   sentence: {
     same: "The plans of {{letter}} and {{reference}} are the same.",
     even: "{{measure}}: {{letter}} and {{reference}} come to the same amount.",
     more: "{{measure}}: {{value}} more in {{letter}} than in {{reference}}",
     less: "{{measure}}: {{value}} less in {{letter}} than in {{reference}}",
+    alone: ", through {{bar}} alone",
     by: ", mostly through {{bar}}",
     despite: ", despite {{bar}}",
     bar: "“{{name}}” ({{value}})",
@@ -97,7 +101,7 @@ export const comparisonDifferences = {
   pickSome: "Tick assumptions to make a variant of them",
   pickAll: "Tick all",
   pickNone: "Untick all",
-  variantName: "Like “{{name}}”",
+  variantName: "Like {{name}}",
   variantMade: "The variant “{{name}}” of {{letter}} is made, and compared.",
   variantLeft_one:
     "One assumption is not in it: a variant can neither add an item nor make the scenario unsound.",

@@ -23,17 +23,19 @@ export const comparisonWhy = {
   stopped: "Une valeur bloque le plan de {{letter}} ({{name}}).",
   caption: "{{measure}}\u202f: de {{reference}} à {{other}}, par ce qui diffère",
   group: "Ce qui diffère",
+  amount: "Montant, en €",
   share: "Apport, en €",
   picture: "De l’un à l’autre",
   rest: "Le reste, moins d’un euro chacun",
   and: " et ",
-  exact_one: "Calcul exact\u202f: {{count}} plan calculé\u202f; la somme des apports est l’écart.",
+  exact_one:
+    "Calcul exact\u202f: {{count}} plan calculé\u202f; la somme des apports est l’écart, aux arrondis près.",
   exact_other:
-    "Calcul exact\u202f: {{count}} plans calculés\u202f; la somme des apports est l’écart.",
+    "Calcul exact\u202f: {{count}} plans calculés\u202f; la somme des apports est l’écart, aux arrondis près.",
   sampled_one:
-    "Apports estimés sur {{count}} plan, avec leur précision\u202f; leur somme est l’écart.",
+    "Apports estimés sur {{count}} plan, avec leur précision\u202f; leur somme est l’écart, aux arrondis près.",
   sampled_other:
-    "Apports estimés sur {{count}} plans, avec leur précision (19 fois sur 20)\u202f; leur somme est l’écart.",
+    "Apports estimés sur {{count}} plans, avec leur précision (19 fois sur 20)\u202f; leur somme est l’écart, aux arrondis près.",
   stages:
     "Les étapes des deux scénarios ne portent pas les mêmes noms\u202f: elles sont prises dans leur ordre.",
   sentence: {
@@ -41,6 +43,7 @@ export const comparisonWhy = {
     even: "{{measure}}\u202f: {{letter}} et {{reference}} arrivent au même montant.",
     more: "{{measure}}\u202f: {{value}} de plus dans {{letter}} que dans {{reference}}",
     less: "{{measure}}\u202f: {{value}} de moins dans {{letter}} que dans {{reference}}",
+    alone: ", par {{bar}} seulement",
     by: ", surtout par {{bar}}",
     despite: ", malgré {{bar}}",
     bar: "«\u00a0{{name}}\u00a0» ({{value}})",
@@ -79,7 +82,7 @@ export const comparisonDifferences = {
     failed: "Les effets n’ont pas pu être calculés.",
   },
   sort: "Trier selon l’effet sur",
-  effect: "Effet, seule, sur {{measure}} de {{letter}}",
+  effect: "Effet, seule, sur «\u00a0{{measure}}\u00a0» de {{letter}}",
   noEffect: "non calculable seule",
   nothing: "aucun",
   with_one: "avec une autre dont elle a besoin",
@@ -99,7 +102,7 @@ export const comparisonDifferences = {
   pickSome: "Cochez des hypothèses pour en faire une variante",
   pickAll: "Tout cocher",
   pickNone: "Tout décocher",
-  variantName: "Comme «\u00a0{{name}}\u00a0»",
+  variantName: "Comme {{name}}",
   variantMade: "La variante «\u00a0{{name}}\u00a0» de {{letter}} est créée, et comparée.",
   variantLeft_one:
     "Une hypothèse n’y est pas\u202f: une variante ne peut ni ajouter d’élément, ni rendre le scénario incohérent.",

@@ -10,6 +10,8 @@ import { stoppedSentence } from "../../projection/risk/stoppedSentence";
 import { Choice } from "../../projection/tables/Choice";
 import measures from "../measures/Measures.module.css";
 import type { Comparison, Ready } from "../useComparison";
+import { bridgeCells } from "../share/bridgeCells";
+import { TableActions } from "../share/TableActions";
 import styles from "./Bridge.module.css";
 import { bridgeSentence } from "./bridgeSentence";
 import { BridgeTable } from "./BridgeTable";
@@ -96,21 +98,38 @@ function BridgeOf({ comparison, reference, other }: BridgeOfProps) {
             {bridgeSentence(outcome.bridge, measure, { reference, other }, nameOf, comparison)}
           </p>
           {outcome.bridge.bars.length > 0 && (
-            <BridgeTable
-              comparison={comparison}
-              bridge={outcome.bridge}
-              measure={measure}
-              reference={reference}
-              other={other}
-              nameOf={nameOf}
-            />
+            <>
+              <BridgeTable
+                comparison={comparison}
+                bridge={outcome.bridge}
+                measure={measure}
+                reference={reference}
+                other={other}
+                nameOf={nameOf}
+              />
+              <TableActions
+                comparison={comparison}
+                what={c("why.title")}
+                rows={() =>
+                  bridgeCells(comparison, {
+                    bridge: outcome.bridge,
+                    measure,
+                    reference,
+                    other,
+                    nameOf,
+                  })
+                }
+              />
+            </>
           )}
-          <p className={styles.note}>
-            {c(outcome.bridge.method === "exact" ? "why.exact" : "why.sampled", {
-              count: outcome.bridge.plans,
-            })}
-            {outcome.bridge.stages.length > 0 && ` ${c("why.stages")}`}
-          </p>
+          {outcome.bridge.bars.length > 0 && (
+            <p className={styles.note}>
+              {c(outcome.bridge.method === "exact" ? "why.exact" : "why.sampled", {
+                count: outcome.bridge.plans,
+              })}
+              {outcome.bridge.stages.length > 0 && ` ${c("why.stages")}`}
+            </p>
+          )}
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Bridge, BridgeBar, PathTotalName } from "../../../compare";
 import { formatEuros } from "../../../units";
 import type { Comparison, Ready } from "../useComparison";
+import { barsOf } from "./bridgeWords";
 
 /** In a sentence: by how much two scenarios differ, and what brings most of it one way and the other. */
 export function bridgeSentence(
@@ -21,12 +22,8 @@ export function bridgeSentence(
     return c(bridge.bars.length === 0 ? "why.sentence.same" : "why.sentence.even", words);
   }
   const sign = Math.sign(difference);
-  const most = (way: number) =>
-    bridge.bars
-      .filter(
-        ({ shares }) => Math.sign(shares[measure]) === way && Math.abs(shares[measure]) >= 0.5,
-      )
-      .toSorted((a, b) => Math.abs(b.shares[measure]) - Math.abs(a.shares[measure]))[0];
+  const bars = barsOf(bridge.bars, measure);
+  const most = (way: number) => bars.find(({ shares }) => Math.sign(shares[measure]) === way);
   const told = (bar: BridgeBar) =>
     c("why.sentence.bar", {
       name: nameOf(bar),
@@ -34,7 +31,9 @@ export function bridgeSentence(
     });
   const [first, against] = [most(sign), most(-sign)];
   const main = c(sign > 0 ? "why.sentence.more" : "why.sentence.less", words);
-  const by = first ? c("why.sentence.by", { bar: told(first) }) : "";
+  const by = first
+    ? c(bars.length === 1 ? "why.sentence.alone" : "why.sentence.by", { bar: told(first) })
+    : "";
   const despite = against ? c("why.sentence.despite", { bar: told(against) }) : "";
   return `${main}${by}${despite}.`;
 }

@@ -18,6 +18,8 @@ export interface TakeOverNotice {
   readonly isRefusal: boolean;
   /** Takes over what else is needed too. */
   readonly withNeeds: (() => void) | null;
+  /** What was taken over: where it differs again, as once undone, there is nothing left to tell. */
+  readonly taken: readonly AssumptionChange[];
 }
 
 interface TakeOver {
@@ -38,12 +40,17 @@ export function useTakeOver(
   const { c, figures } = comparison;
   const [notice, setNotice] = useState<TakeOverNotice | null>(null);
   const tell = (text: string, isRefusal: boolean, withNeeds: (() => void) | null = null) =>
-    setNotice({ text, isRefusal, withNeeds });
+    setNotice({ text, isRefusal, withNeeds, taken: [] });
   const issueWords = (issues: readonly Issue[]) =>
     issues.map((issue) => formatIssue(issue, figures.language).sentence).join(" ");
-  function tellOutcome(outcome: ComparedOutcome, done: string) {
+  function tellOutcome(
+    outcome: ComparedOutcome,
+    done: string,
+    taken: readonly AssumptionChange[] = [],
+  ) {
     if (outcome === "gone") return tell(c("differences.gone"), true);
-    return outcome.ok ? tell(done, false) : tell(issueWords(outcome.issues), true);
+    if (!outcome.ok) return tell(issueWords(outcome.issues), true);
+    setNotice({ text: done, isRefusal: false, withNeeds: null, taken });
   }
 
   function take(changes: readonly AssumptionChange[], direction: Direction) {
@@ -68,6 +75,7 @@ export function useTakeOver(
       tellOutcome(
         outcome,
         c("differences.taken", { count: changes.length, letter: target.letter }),
+        changes,
       );
     };
     void run();
@@ -93,7 +101,10 @@ export function useTakeOver(
     void run();
   }
 
-  return { notice, take, makeVariant };
+  const isUndone = notice?.taken.some(({ path, kind }) =>
+    difference.changes.some((one) => one.path === path && one.kind === kind),
+  );
+  return { notice: isUndone ? null : notice, take, makeVariant };
 }
 
 /** The scenario was changed elsewhere since it was compared: the same differences are taken into it as it is. */
