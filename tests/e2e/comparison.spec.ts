@@ -13,6 +13,7 @@ const caption = "Mesures du projet entier, et écart à la référence";
 test("four files are dropped, three are compared; a column follows what is changed in it", async ({
   page,
 }) => {
+  await saveAmongDownloads(page);
   const on = palier(page);
   await on.openLibrary();
   await page.getByRole("button", { name: "Comparer des scénarios" }).click();
@@ -126,6 +127,10 @@ test("four files are dropped, three are compared; a column follows what is chang
   // Effects take their time on a busy machine.
   await expect(differences).toContainText(/mieux|moins bien/, { timeout: 60_000 });
   await expectNoViolation(page, "differences");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Télécharger en CSV.*diffère/ }).click();
+  const written = readFileSync(await (await download).path(), "utf8");
+  expect(written).toMatch(/\r\nOrganisation;Trésorerie de départ;[^;]+;[^;]+;-?[\d,]+\r\n/);
   await page.getByRole("tab", { name: "Pourquoi" }).click();
   const bridge = on.table(/^Trésorerie finale : de B à A/);
   await expect(bridge).toBeVisible({ timeout: 60_000 });

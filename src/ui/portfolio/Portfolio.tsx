@@ -31,7 +31,7 @@ export function Portfolio() {
     return stopPortfolio;
   }, []);
   return (
-    <div className={page.page}>
+    <div className={`${page.page} ${styles.page}`}>
       <header className={page.header}>
         <HomeLink />
         <h1 className={page.title} tabIndex={-1} data-view-title>

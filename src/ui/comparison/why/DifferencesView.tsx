@@ -5,6 +5,8 @@ import { Disclosure } from "../../parts/Disclosure";
 import { Choice } from "../../projection/tables/Choice";
 import measures from "../measures/Measures.module.css";
 import type { Comparison, Ready } from "../useComparison";
+import { differenceCells } from "../share/differenceCells";
+import { TableActions } from "../share/TableActions";
 import styles from "./Bridge.module.css";
 import { DifferenceTable } from "./DifferenceTable";
 import { OtherChoice, useOther } from "./OtherChoice";
@@ -126,6 +128,11 @@ function DifferencesOf({ comparison, reference, other }: DifferencesOfProps) {
               else next.delete(key);
               setChosen(next);
             }}
+          />
+          <TableActions
+            comparison={comparison}
+            what={c("differences.title")}
+            rows={() => differenceCells(comparison, ofFigures, reference, other, measure)}
           />
         </>
       )}
