@@ -44,11 +44,16 @@ async function openScenarioFiles(files: readonly File[]): Promise<void> {
   const { record, isKnown, hasEarlier, fault }: Received = same
     ? { record: same.record, isKnown: true, hasEarlier: false }
     : await receive(first.scenario);
-  for (const other of others) await receive(other.scenario);
+  const records = [record];
+  for (const other of others) records.push((await receive(other.scenario)).record);
+  const keys = records.flatMap((one) => one?.key ?? []);
   const open = same ?? fresh({ kind: "file", name: first.file }, first.scenario, record);
   show(fault ? { ...open, keeping: fault } : open);
-  if (others.length > 0) store.setState({ notice: { kind: "othersKept", count: others.length } });
-  else if (isKnown) store.setState({ notice: { kind: "alreadyKept", name: meta.name } });
+  if (others.length > 0) {
+    const isWhole = keys.length === records.length;
+    const notice = { kind: "othersKept", count: others.length } as const;
+    store.setState({ notice: isWhole ? { ...notice, keys } : notice });
+  } else if (isKnown) store.setState({ notice: { kind: "alreadyKept", name: meta.name } });
   else if (hasEarlier) store.setState({ notice: { kind: "earlierKept" } });
 }
 

@@ -34,7 +34,7 @@ export {
 } from "./comparison/portfolio";
 export type { PortfolioFile } from "./comparison/portfolioState";
 export { saveCompared } from "./comparison/saved";
-export { goToComparison, goToPortfolio } from "./comparison/show";
+export { compareKept, goToComparison, goToPortfolio } from "./comparison/show";
 export { addComparedVariant, changeCompared, type ComparedOutcome } from "./comparison/takeOver";
 export {
   cancelComparedTrials,

@@ -96,6 +96,8 @@ export interface Notice {
   readonly fault?: StorageFault;
   /** What became of a library's file. */
   readonly taken?: LibraryTaken;
+  /** Records of the scenarios that came together, where all of them are kept. */
+  readonly keys?: readonly string[];
 }
 
 /** How much of a library's file was taken in. */

@@ -66,6 +66,14 @@ test("of several files the first good one opens, the others are kept, the bad on
     "Le bourg voisin",
     "Mon village",
   ]);
+  // The same files once more: nothing is kept twice, and they are compared together.
+  await on.dropFiles(
+    { name: "mon-village.json", text: mine },
+    { name: "voisin.json", text: other },
+  );
+  await page.getByRole("button", { name: "Les comparer" }).click();
+  await expect(on.title).toHaveText("Comparer des scénarios");
+  await expect(page.getByRole("radio", { name: /Référence/ })).toHaveCount(2);
 });
 
 test("a bad file says where, what was found and what was expected; the open scenario stays", async ({

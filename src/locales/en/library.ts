@@ -45,6 +45,7 @@ export const library: typeof french = {
   foundNone: "No scenario matches.",
   showAll: "Show the {{count}} scenarios",
   earlierKept: "A different copy of this scenario was already in this browser: it is kept, apart.",
+  compareThem: "Compare them",
   othersKept_one: "The other file is kept in the library.",
   othersKept_other: "The {{count}} other files are kept in the library.",
   legalForms: {

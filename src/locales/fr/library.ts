@@ -48,6 +48,7 @@ export const library = {
   showAll: "Afficher les {{count}} scénarios",
   earlierKept:
     "Une copie différente de ce scénario était déjà dans ce navigateur : elle y est gardée, à part.",
+  compareThem: "Les comparer",
   othersKept_one: "L’autre fichier est gardé dans la bibliothèque.",
   othersKept_other: "Les {{count}} autres fichiers sont gardés dans la bibliothèque.",
   legalForms: {

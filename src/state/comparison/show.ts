@@ -2,6 +2,7 @@ import { writeAddress } from "../../storage";
 import { keepNow } from "../keeping";
 import { store } from "../store";
 import type { Asked } from "./comparisonState";
+import { codeOf, entryOf } from "./entries";
 
 /** Shows the comparison that is asked for; its own code reads it. */
 export function showComparison(asked: Asked): void {
@@ -12,6 +13,17 @@ export function showComparison(asked: Asked): void {
     drawer: [],
     notice: null,
   });
+}
+
+/** Compares scenarios that the browser keeps, by the keys of their records, as a step of the back button. */
+export function compareKept(keys: readonly string[]): void {
+  void keepNow();
+  const code = codeOf(
+    keys.map((key) => entryOf({ kind: "kept", key })),
+    null,
+  );
+  writeAddress({ kind: "comparison", code }, true);
+  showComparison({ kind: "code", code });
 }
 
 /** Shows the table of many projects. */

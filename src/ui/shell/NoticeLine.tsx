@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../locales";
 import {
+  compareKept,
   dismissNotice,
   downloadFile,
   type Notice,
@@ -51,6 +52,11 @@ export function NoticeLine() {
           {notice.kind === "removed" && (
             <Button look="plain" onClick={undo}>
               {t("shell.undo")}
+            </Button>
+          )}
+          {notice.keys && (
+            <Button onClick={() => compareKept(notice.keys ?? [])}>
+              {t("library.compareThem")}
             </Button>
           )}
           <Button look="plain" onClick={dismissNotice}>
