@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
 import { expectNoViolation } from "./axe";
 import { palier, saveAmongDownloads, settle, type } from "./palierPage";
-import { exampleScenario, exampleText, firstExample } from "./plans";
+import { exampleScenario, exampleText, firstExample, planFrom } from "./plans";
 import { expect, test } from "./watchedPage";
 
 async function downloadBy(page: Page, button: string) {
@@ -63,6 +64,16 @@ test("from an example to its budget, to an assumption and back, to its tables", 
   expect(grand).toMatch(/^"TOTAL GÉNÉRAL[^;]*;(\d+);"TOTAL GÉNÉRAL[^;]*;\1$/);
 });
 
+/** A workbook, read back, holds the cash that the plan ends with. */
+async function expectFinalCash(bytes: Uint8Array, sheet: string): Promise<void> {
+  const { sheets } = await readXlsx(bytes);
+  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const { finalCash } = planFrom(exampleScenario(firstExample)).path;
+  // The workbook adds in another order than the engine.
+  const isFinal = (cell: unknown) => typeof cell === "number" && Math.abs(cell - finalCash) < 1e-6;
+  expect(rows.flat().some(isFinal), sheet).toBe(true);
+}
+
 test("the text document and the workbook are made, and open", async ({ page }) => {
   const on = palier(page);
   await saveAmongDownloads(page);
@@ -76,13 +87,20 @@ test("the text document and the workbook are made, and open", async ({ page }) =
   }
   const book = await downloadBy(page, "Classeur de calcul (Excel)");
   expect(book.name).toMatch(/_classeur_\d{4}-\d\d-\d\d\.xlsx$/);
-  const sheets = strFromU8(unzipSync(book.bytes)["xl/workbook.xml"] as Uint8Array);
-  expect(sheets).toContain('name="Hypothèses"');
+  await expectFinalCash(book.bytes, "Trésorerie");
 
   await page.getByRole("button", { name: "EN English" }).click();
   const english = await downloadBy(page, "Application to complete (Word)");
   const translated = strFromU8(unzipSync(english.bytes)["word/document.xml"] as Uint8Array);
   expect(translated).toContain("Forecast budget");
+  const workbook = await downloadBy(page, "Calculating workbook (Excel)");
+  await expectFinalCash(workbook.bytes, "Cash plan");
+  const { bytes } = await downloadBy(page, "All tables (CSV)");
+  const files = unzipSync(bytes);
+  const budget = Object.keys(files).find((one) => one.includes("-budget-")) ?? "";
+  const [head, ...lines] = strFromU8(files[budget] as Uint8Array).split("\r\n");
+  expect(head).toBe("Charges,Amount (€),Resources,Amount (€)");
+  expect(lines.length).toBeGreaterThan(20);
   await expect(on.title).toBeVisible();
 });
 

@@ -112,7 +112,7 @@ export const application: typeof fr = {
     stage: "Stage",
     start: "Start",
     months: "Months",
-    charges: "Charges (€)",
+    charges: "Costs (€)",
     aid: "Aid (€)",
     onFail: "If the gate is not passed",
     noGate: "No gate",

@@ -12,7 +12,7 @@ import { pairReading } from "./pairReading";
 import { SureDifference } from "./SureDifference";
 import type { ColumnTrials, ComparisonTrials } from "./useTrials";
 
-const contests = ["finalCash", "finalPosition", "lowestCash", "breakEvenMonth"] as const;
+export const contests = ["finalCash", "finalPosition", "lowestCash", "breakEvenMonth"] as const;
 
 interface BeatsTableProps {
   comparison: Comparison;

@@ -3,6 +3,8 @@ import riskStyles from "../../projection/risk/Risk.module.css";
 import { ByChoice } from "../ByChoice";
 import measures from "../measures/Measures.module.css";
 import type { Comparison } from "../useComparison";
+import { riskCells } from "../share/riskCells";
+import { TableActions } from "../share/TableActions";
 import { BandsPanel } from "./BandsPanel";
 import { BeatsTable } from "./BeatsTable";
 import { HistogramPanel } from "./HistogramPanel";
@@ -27,6 +29,13 @@ export default function RiskView({ comparison }: { comparison: Comparison }) {
       <h3>{c("risk.beats.title")}</h3>
       <p className={measures.lead}>{c("risk.beats.lead")}</p>
       <BeatsTable comparison={comparison} trials={trials} />
+      {told.length > 0 && (
+        <TableActions
+          comparison={comparison}
+          what={c("risk.title")}
+          rows={() => riskCells(comparison, trials)}
+        />
+      )}
       {told.length > 0 && (
         <>
           <HistogramPanel comparison={comparison} ready={told} />

@@ -1,4 +1,5 @@
 import type { Estimate, Risk, Spread } from "../../../engine";
+import type { Cell } from "../../../exports";
 import { formatMonth, monthAt } from "../../../units";
 import type { Better } from "../../projection/measureCatalogue";
 import { chanceOf } from "../../projection/risk/chance";
@@ -27,6 +28,8 @@ export interface RiskRow {
   readonly unit: "euros" | "share" | "month";
   readonly better: Better;
   readonly text: (risk: Risk, start: string, figures: Figures) => string;
+  /** The same with all its digits. */
+  readonly value: (risk: Risk, start: string, figures: Figures) => Cell;
   readonly isAlarm?: (risk: Risk) => boolean;
   /** What it is away from the reference's, and how surely; null where no error can be given. */
   readonly difference: ((reading: PairReading, a: Risk, b: Risk) => SureAmount) | null;
@@ -43,6 +46,7 @@ function chanceRow(
     unit: "share",
     better,
     text: ({ staged, trials }, _start, figures) => chanceOf(staged[key], trials, figures).text,
+    value: ({ staged }) => staged[key].p,
     difference: (reading) => sure(reading[gap]),
   };
 }
@@ -56,6 +60,7 @@ function spreadRow(of: "finalCash" | "finalPosition", key: keyof Spread): RiskRo
     unit: "euros",
     better: "higher",
     text: ({ staged }, _start, { euros }) => euros(staged[of][key]),
+    value: ({ staged }) => staged[of][key],
     isAlarm: ({ staged }) => staged[of][key] <= -0.5,
     difference: (reading, a, b) => ({
       value: b.staged[of][key] - a.staged[of][key],
@@ -75,6 +80,9 @@ export const riskRows: Readonly<Record<RiskRowKey, RiskRow>> = {
       staged.breakEvenMonth === null
         ? t("projection.notReached")
         : formatMonth(monthAt(start, Math.round(staged.breakEvenMonth.q50)), language),
+    value: ({ staged }, start, { language }) =>
+      staged.breakEvenMonth &&
+      formatMonth(monthAt(start, Math.round(staged.breakEvenMonth.q50)), language),
     difference: null,
   },
   cashMean: spreadRow("finalCash", "mean"),
@@ -87,12 +95,14 @@ export const riskRows: Readonly<Record<RiskRowKey, RiskRow>> = {
     unit: "euros",
     better: "lower",
     text: ({ staged }, _start, { euros }) => euros(staged.peakNeed.q80),
+    value: ({ staged }) => staged.peakNeed.q80,
     difference: null,
   },
   valueOfStages: {
     unit: "euros",
     better: "none",
     text: ({ valueOfStages }, _start, { euros }) => euros(valueOfStages.mean),
+    value: ({ valueOfStages }) => valueOfStages.mean,
     difference: null,
   },
 };
