@@ -3,6 +3,8 @@ import { formatNumber, formatShare, monthName } from "../../../units";
 import { Button } from "../../parts/Button";
 import { commitFigure } from "../commit";
 import { useReading } from "../reading";
+import row from "../Row.module.css";
+import { useIsChanged } from "../variants/useIsChanged";
 import { evenedOut, isEven } from "./evenedOut";
 import styles from "./SeasonBars.module.css";
 
@@ -21,6 +23,7 @@ const pauseBetween = 400;
 /** Twelve bars that one raises and lowers, by pointer or by arrow keys. */
 export function SeasonBars({ path, values, isGiven }: SeasonBarsProps) {
   const { t, language } = useReading();
+  const isChanged = useIsChanged(path);
   const [draft, setDraft] = useState<readonly number[] | null>(null);
   const [seen, setSeen] = useState(values);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -57,6 +60,7 @@ export function SeasonBars({ path, values, isGiven }: SeasonBarsProps) {
   const total = shown.reduce((sum, value) => sum + value, 0) / shown.length;
   return (
     <fieldset className={styles.season} aria-label={t("lists.season.bars")}>
+      {isChanged && <p className={row.changed}>{t("variants.changed")}</p>}
       <div className={styles.bars}>
         <div className={styles.ordinary} style={{ bottom: `${100 / top}%` }} />
         {shown.map((value, month) => (
