@@ -61,7 +61,8 @@ test("of several files the first good one opens, other good ones are kept, bad o
   expect(refusals[0]?.issues[0]?.code).toBe("notJson");
   expect(refusals[1]?.issues.map(({ path }) => path)).toEqual(["services.colis.price"]);
   expect([...shelf.records.values()].map(({ name }) => name)).toEqual(["Essai", "Autre"]);
-  expect(notice).toEqual({ kind: "othersKept", count: 1 });
+  // Both are kept, the open one first: they can be compared at once.
+  expect(notice).toEqual({ kind: "othersKept", count: 1, keys: [...shelf.records.keys()] });
 });
 
 test.each([
