@@ -52,7 +52,12 @@ function install(): void {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   } as const satisfies Parameters<typeof execFileSync>[2];
   execFileSync("apt-get", ["update"], options);
-  execFileSync("apt-get", ["install", "-y", "chromium-headless-shell"], options);
+  try {
+    execFileSync("apt-get", ["install", "-y", "chromium-headless-shell"], options);
+  } catch {
+    // Not every release has it by itself.
+    execFileSync("apt-get", ["install", "-y", "chromium"], options);
+  }
 }
 
 /**
