@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import riskStyles from "../../projection/risk/Risk.module.css";
 import { ByChoice } from "../ByChoice";
 import measures from "../measures/Measures.module.css";
@@ -20,6 +20,8 @@ export default function RiskView({ comparison }: { comparison: Comparison }) {
   const trials = useTrials(comparison);
   const told = useMemo(() => readyTrials(trials), [trials]);
   const base = reference ?? ready[0];
+  // One drawing after the other: both at once would keep the page from answering.
+  const bandsMayCome = useDeferredValue(told.length > 0);
   return (
     <section aria-labelledby="compared-risk" className={riskStyles.view}>
       <h2 id="compared-risk">{c("risk.title")}</h2>
@@ -39,7 +41,7 @@ export default function RiskView({ comparison }: { comparison: Comparison }) {
       {told.length > 0 && (
         <>
           <HistogramPanel comparison={comparison} ready={told} />
-          <BandsPanel comparison={comparison} ready={told} />
+          {bandsMayCome && <BandsPanel comparison={comparison} ready={told} />}
         </>
       )}
       {base && told.length > 0 && (
