@@ -91,7 +91,7 @@ export type {
 } from "./schema";
 export { limits } from "./schema";
 export { serialiseScenario } from "./serialise";
-export type { ItemList } from "./subject";
+export { type ItemList, itemLists } from "./subject";
 export { variantChanges } from "./variantChanges";
 export { applyVariant } from "./variants";
 export { type FigureField, figureFieldAt, visitQuantities } from "./walk";

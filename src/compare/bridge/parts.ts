@@ -1,11 +1,10 @@
-import type { ItemList, Scenario } from "../../scenario";
+import { type ItemList, itemLists, type Scenario } from "../../scenario";
 import { isRecord, isSame } from "../difference/changes";
 import type { Difference } from "../difference/difference";
-import { matchedLists } from "../difference/matching";
 import { type ChangeSubject, subjectOf } from "../difference/subject";
 
 /** Lists whose items can be taken from either scenario, one by one. Stages go together. */
-export const mixedLists = matchedLists.filter((list) => list !== "stages");
+export const mixedLists = itemLists.filter((list) => list !== "stages");
 
 export type MixedList = Exclude<ItemList, "stages">;
 

@@ -1,20 +1,4 @@
-import { type ItemList, newId, type Scenario, takenIds } from "../../scenario";
-
-/** The lists of a scenario whose items have ids, in the order of the format. */
-export const matchedLists = [
-  "drivers",
-  "segments",
-  "stages",
-  "services",
-  "routes",
-  "staff",
-  "volunteers",
-  "presence",
-  "overheads",
-  "investments",
-  "inKind",
-  "funding",
-] as const satisfies readonly ItemList[];
+import { type ItemList, itemLists, newId, type Scenario, takenIds } from "../../scenario";
 
 /** An item that both scenarios have under another id. */
 export interface MatchedByName {
@@ -44,7 +28,7 @@ interface Named {
 export function matchItems(reference: Scenario, other: Scenario): Matching {
   const ids = new Map<string, string>();
   const byName: MatchedByName[] = [];
-  for (const list of matchedLists) {
+  for (const list of itemLists) {
     for (const [own, counterpart] of pairsOf(reference[list] ?? [], other[list] ?? [])) {
       ids.set(own, counterpart);
       if (own !== counterpart) byName.push({ list, reference: counterpart, other: own });

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState } from "react";
 import { type Translate, translator } from "../../locales";
-import type { Scenario } from "../../scenario";
+import { itemLists, type Scenario } from "../../scenario";
 import { useIsVariant, useLanguage } from "../../state";
 import { formatMonth, type Language, monthAt } from "../../units";
 
@@ -28,25 +28,10 @@ export interface Reading extends Index {
   readonly monthOf: (stage: string, month: number) => string;
 }
 
-const lists = [
-  "drivers",
-  "segments",
-  "stages",
-  "services",
-  "routes",
-  "staff",
-  "volunteers",
-  "presence",
-  "overheads",
-  "investments",
-  "inKind",
-  "funding",
-] as const;
-
 /** Names and stage starts of a scenario. */
 function indexOf(scenario: Scenario): Index {
   const names = new Map<string, string>();
-  for (const list of lists) {
+  for (const list of itemLists) {
     for (const { id, name } of scenario[list] ?? []) names.set(id, name);
   }
   const populations = new Map((scenario.segments ?? []).map(({ id, name }) => [id, name]));
