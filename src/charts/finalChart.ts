@@ -1,6 +1,7 @@
 import type { AnnotationOptions, PartialEventContext } from "chartjs-plugin-annotation";
-import { formatEuros, formatEurosShort, formatShare } from "../units";
+import { formatEuros, formatShare } from "../units";
 import type { Bins } from "./bins";
+import { histogramAxes } from "./histogramAxes";
 import type { ChartLook } from "./look";
 import type { MonthChart } from "./monthChart";
 import { translucent } from "./palette";
@@ -85,36 +86,7 @@ export function finalChart(
       interaction: { mode: "index", intersect: false },
       scales: {
         x: { display: false, grid: { display: false } },
-        edges: {
-          type: "linear",
-          axis: "x",
-          // Bars make room for themselves at the ends of their axis; the edges are those ends.
-          offset: false,
-          position: "bottom",
-          min: low,
-          max: high,
-          grid: { display: false },
-          border: { color: palette.ruleStrong },
-          ticks: {
-            color: palette.inkSoft,
-            font,
-            maxRotation: 0,
-            autoSkipPadding: 20,
-            maxTicksLimit: narrow ? 5 : 9,
-            callback: (value) => formatEurosShort(Number(value), language),
-          },
-        },
-        y: {
-          beginAtZero: true,
-          border: { display: false },
-          grid: { color: palette.rule },
-          ticks: {
-            color: palette.inkSoft,
-            font,
-            maxTicksLimit: narrow ? 4 : 6,
-            callback: (value) => formatShare(Number(value), language, { decimals: 1 }),
-          },
-        },
+        ...histogramAxes(low, high, look),
       },
       plugins: {
         legend: { display: false },

@@ -1,7 +1,8 @@
-import { formatEurosShort, formatShare } from "../units";
+import { formatShare } from "../units";
 import type { CommonBins } from "./bins";
 import { endLetters } from "./endLetters";
 import { binWords, type FinalWords, zeroMark } from "./finalChart";
+import { histogramAxes } from "./histogramAxes";
 import type { ChartLook } from "./look";
 import { scenarioLine } from "./scenarioLine";
 import type { MonthChart } from "./timeChart";
@@ -62,35 +63,7 @@ export function histogramChart(
       interaction: { mode: "index", intersect: false },
       scales: {
         x: { display: false, offset: true },
-        edges: {
-          type: "linear",
-          axis: "x",
-          offset: false,
-          position: "bottom",
-          min: low,
-          max: high,
-          grid: { display: false },
-          border: { color: palette.ruleStrong },
-          ticks: {
-            color: palette.inkSoft,
-            font,
-            maxRotation: 0,
-            autoSkipPadding: 20,
-            maxTicksLimit: narrow ? 5 : 9,
-            callback: (value) => formatEurosShort(Number(value), language),
-          },
-        },
-        y: {
-          beginAtZero: true,
-          border: { display: false },
-          grid: { color: palette.rule },
-          ticks: {
-            color: palette.inkSoft,
-            font,
-            maxTicksLimit: narrow ? 4 : 6,
-            callback: (value) => share(Number(value)),
-          },
-        },
+        ...histogramAxes(low, high, look),
       },
       plugins: {
         legend: { display: false },
